@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { createRegistry } from './0001-create-registry.ts';
+
+/** Every migration in order; the key is the name kept in the registry file and never changes. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001-create-registry': createRegistry,
+};

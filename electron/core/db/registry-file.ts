@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { CamelCasePlugin, Kysely } from 'kysely';
+import { migrateRegistry } from './migrate.ts';
+import type { Schema } from './schema.ts';
+import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
+
+/** Reads. Writing goes through a `Tx`, so that nothing is ever written without a journal entry. */
+export type Db = Pick<Kysely<Schema>, 'selectFrom' | 'with' | 'fn'>;
+
+/** The open registry: Kysely for reads, the bare connection for what must be fast. */
+export interface RegistryFile {
+  readonly path: string;
+  readonly kysely: Kysely<Schema>;
+  readonly connection: Database.Database;
+  close(): Promise<void>;
+}
+
+/** The registry's file inside a data folder. */
+export function registryPath(dataDir: string): string {
+  return join(dataDir, 'registry.louyu');
+}
+
+/**
+ * Opens the registry of a data folder, making folder and file where there are none, and brings it to the
+ * newest migration. `synchronous=FULL`: a committed command survives a power cut.
+ */
+export async function openRegistry(dataDir: string, mode: 'write' | 'read'): Promise<RegistryFile> {
+  if (mode === 'write') mkdirSync(dataDir, { recursive: true });
+  const path = registryPath(dataDir);
+  const connection = new Database(path, { readonly: mode === 'read', timeout: 5000 });
+  if (mode === 'write') connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('cache_size = -65536');
+  const kysely = new Kysely<Schema>({
+    dialect: new TransactionalSqliteDialect({ database: connection }),
+    plugins: [new CamelCasePlugin()],
+  });
+  try {
+    if (mode === 'write') await migrateRegistry(kysely);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return {
+    path,
+    kysely,
+    connection,
+    close: async () => {
+      await kysely.destroy();
+    },
+  };
+}

@@ -1,0 +1,269 @@
+import type { ColumnType } from 'kysely';
+import type { Day } from '#shared/domain/day/day.ts';
+import type { FirmKind } from '#shared/domain/firm/firm-kind.ts';
+import type {
+  NotSetUpReason,
+  OrgForm,
+  OrgKind,
+  ReportedForm,
+  SecretarySource,
+} from '#shared/domain/org/org-kind.ts';
+
+/** SQLite has no boolean: 0 or 1. */
+export type Flag = 0 | 1;
+
+/** Every row a person can edit: a UUIDv7 made by the core, and a version that grows with each write. */
+interface Editable {
+  id: string;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+/** Rows are ended with a day and a reason, never deleted. */
+interface Ending {
+  endedOn: Day | null;
+  endReason: string | null;
+}
+
+export interface StreetTable extends Editable, Ending {
+  name: string;
+  /** 区 */
+  district: string;
+}
+
+export interface CommunityTable extends Editable, Ending {
+  streetId: string;
+  name: string;
+}
+
+/** 街道党群服务中心 */
+export interface ServiceCentreTable extends Editable, Ending {
+  streetId: string;
+  name: string;
+  address: string | null;
+  areaSqm: number | null;
+}
+
+/** 服务站点 / 楼宇工作站 / 白领驿家 */
+export interface StationTable extends Editable, Ending {
+  serviceCentreId: string | null;
+  communityId: string | null;
+  name: string;
+  address: string | null;
+  areaSqm: number | null;
+  phone: string | null;
+}
+
+/** 依托单位: the property company or owner that a building org is set up through. */
+export interface SponsorTable extends Editable, Ending {
+  name: string;
+  kind: 'property-company' | 'owner' | 'owners-committee' | 'other';
+  contact: string | null;
+  phone: string | null;
+}
+
+export interface BuildingTable extends Editable, Ending {
+  name: string;
+  /** The name as matching compares it (see `buildingNameKey`). */
+  nameKey: string;
+  address: string | null;
+  communityId: string | null;
+  stationId: string | null;
+  sponsorId: string | null;
+  floorsAbove: number | null;
+  floorsBelow: number | null;
+  areaSqm: number | null;
+  /** 亿元楼宇 */
+  taxBuilding: Flag | null;
+  remark: string | null;
+}
+
+export interface FirmTable extends Editable, Ending {
+  name: string;
+  /** The name as matching compares it (see `firmNameKey`). */
+  nameKey: string;
+  uscc: string | null;
+  kind: FirmKind | null;
+  industry: string | null;
+  legalRepresentative: string | null;
+  contact: string | null;
+  phone: string | null;
+  staffCount: number | null;
+  fullMembers: number | null;
+  probationaryMembers: number | null;
+  /** 党员总数, where full and probationary members are not told apart. */
+  memberTotal: number | null;
+  membersElsewhere: number | null;
+  registeredAddress: string | null;
+  /** 年营业收入, 万元 */
+  revenue: number | null;
+  aboveScale: Flag | null;
+  founderIsMember: Flag | null;
+  /** 实体运营; null: not known. */
+  operating: Flag | null;
+  notSetUpReason: NotSetUpReason | null;
+  instructorId: string | null;
+  /** What rosters say of the firm's organization; the registry's own orgs come before it. */
+  reportedForm: ReportedForm | null;
+  reportedOrgKind: OrgKind | null;
+  reportedOrgName: string | null;
+  reportedFoundedOn: string | null;
+  reportedSecretary: string | null;
+  reportedSecretarySource: SecretarySource | null;
+  reportedInstructor: string | null;
+  remark: string | null;
+  /** Columns the office keeps as they are: JSON object of texts. */
+  custom: string;
+}
+
+/** 入驻关系: one firm in one room of one building for a time. */
+export interface TenancyTable extends Editable {
+  firmId: string;
+  buildingId: string;
+  floor: string | null;
+  room: string | null;
+  fromDay: Day | null;
+  toDay: Day | null;
+  endReason: string | null;
+}
+
+export interface PartyOrgTable extends Editable, Ending {
+  name: string;
+  form: OrgForm;
+  kind: OrgKind;
+  /** The building a building org serves, or the one a joint org sits in. */
+  buildingId: string | null;
+  /** The firm of an independent org. */
+  firmId: string | null;
+  superiorOrgId: string | null;
+  secretary: string | null;
+  secretaryPhone: string | null;
+  foundedOn: Day | null;
+  termFrom: Day | null;
+  termTo: Day | null;
+  remark: string | null;
+}
+
+/** A firm covered by a joint org for a time. */
+export interface JointOrgFirmTable extends Editable {
+  orgId: string;
+  firmId: string;
+  fromDay: Day | null;
+  toDay: Day | null;
+}
+
+/** 专职党群工作者 */
+export interface WorkerTable extends Editable, Ending {
+  name: string;
+  stationId: string | null;
+  phone: string | null;
+  post: string | null;
+  hiredOn: Day | null;
+}
+
+/** A building that a worker holds. */
+export interface WorkerBuildingTable extends Editable {
+  workerId: string;
+  buildingId: string;
+  fromDay: Day | null;
+  toDay: Day | null;
+}
+
+/** 党建指导员 */
+export interface InstructorTable extends Editable, Ending {
+  name: string;
+  unit: string | null;
+  phone: string | null;
+}
+
+/** One dated threshold or switch of the rule profile; the newest valid value counts. */
+export interface RuleValueTable extends Editable {
+  ruleId: string;
+  /** JSON of the value. */
+  value: string;
+  wording: string | null;
+  sourceTitle: string | null;
+  docNo: string | null;
+  confirmedBy: string | null;
+  effectiveFrom: Day;
+}
+
+/** One applied roster. */
+export interface ImportTable extends Editable {
+  appliedAt: string;
+  /** JSON array of the file names. */
+  files: string;
+  added: number;
+  updated: number;
+  movedOut: number;
+}
+
+/** Small facts about the registry itself: name, office, remembered choices. */
+export interface SettingTable extends Editable {
+  /** JSON */
+  value: string;
+}
+
+/** One command. `undoneAt` is set while it is undone; `discardedAt` once a later command made redo impossible. */
+export interface JournalEntryTable {
+  id: string;
+  seq: ColumnType<number, never, never>;
+  at: string;
+  command: string;
+  /** JSON: what fills the entry's sentence. */
+  params: string;
+  undoneAt: string | null;
+  discardedAt: string | null;
+}
+
+/** One row that a command wrote; `before` null: created, `after` null: removed. JSON of the whole row. */
+export interface JournalChangeTable {
+  entrySeq: number;
+  position: number;
+  tableName: string;
+  rowId: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface Schema {
+  street: StreetTable;
+  community: CommunityTable;
+  serviceCentre: ServiceCentreTable;
+  station: StationTable;
+  sponsor: SponsorTable;
+  building: BuildingTable;
+  firm: FirmTable;
+  tenancy: TenancyTable;
+  partyOrg: PartyOrgTable;
+  jointOrgFirm: JointOrgFirmTable;
+  worker: WorkerTable;
+  workerBuilding: WorkerBuildingTable;
+  instructor: InstructorTable;
+  ruleValue: RuleValueTable;
+  import: ImportTable;
+  setting: SettingTable;
+  journalEntry: JournalEntryTable;
+  journalChange: JournalChangeTable;
+}
+
+/** The tables whose rows commands write and the journal records. */
+export const JOURNALED_TABLES = [
+  'street',
+  'community',
+  'serviceCentre',
+  'station',
+  'sponsor',
+  'building',
+  'firm',
+  'tenancy',
+  'partyOrg',
+  'jointOrgFirm',
+  'worker',
+  'workerBuilding',
+  'instructor',
+  'ruleValue',
+  'import',
+  'setting',
+] as const satisfies readonly (keyof Schema)[];
+
+export type JournaledTable = (typeof JOURNALED_TABLES)[number];

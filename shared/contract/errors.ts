@@ -1,0 +1,38 @@
+/** Every refusal a person can meet. Its sentence is `errors.<code>` in the texts; `params` fill it. */
+export type ErrorCode =
+  | 'registry-too-new'
+  | 'registry-not-found'
+  | 'registry-locked'
+  | 'registry-damaged'
+  | 'registry-not-empty'
+  | 'folder-not-writable'
+  | 'row-not-found'
+  | 'edited-meanwhile'
+  | 'invalid-value'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'read-only'
+  | 'cancelled'
+  | 'preview-expired'
+  | 'no-pdf-printer'
+  | 'pdf-failed'
+  | 'unknown-report'
+  | 'file-refused'
+  | 'no-building'
+  | 'output-not-writable'
+  | 'unexpected';
+
+export type ErrorParams = Record<string, string | number>;
+
+/** A refusal with a reason: shown as one sentence, never with a stack. Anything else thrown is a bug. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,136 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { cellSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
+
+/** What comparing a roster row with the registry found. */
+export const rowResultSchema = z.enum([
+  'added',
+  'updated',
+  'unchanged',
+  'conflict',
+  'duplicate',
+  'suspectedMovedOut',
+  'refused',
+]);
+export type RowResult = z.infer<typeof rowResultSchema>;
+
+export const problemSchema = z.object({
+  row: z.number(),
+  column: z.string().nullable(),
+  level: z.enum(['error', 'warning', 'info']),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  value: z.string().nullable(),
+});
+
+export const sheetSummarySchema = z.object({
+  name: z.string(),
+  kind: z.enum(['table', 'form', 'empty', 'unrecognised']),
+  headerRows: z.array(z.number()),
+  columns: z.array(
+    z.object({ header: z.string(), field: z.string().nullable(), confidence: z.number(), reason: z.string() }),
+  ),
+  building: z.string().nullable(),
+  firms: z.number(),
+  tenancies: z.number(),
+  skipped: z.array(z.object({ row: z.number(), reason: z.string() })),
+  problems: z.array(problemSchema),
+});
+export type SheetSummary = z.infer<typeof sheetSummarySchema>;
+
+/** One file of a dry run: what it holds, or the one sentence why it was refused (`errors.<code>`). */
+export const fileSummarySchema = z.object({
+  file: z.string(),
+  format: z.string(),
+  encoding: z.string().nullable(),
+  sheets: z.array(sheetSummarySchema),
+  refused: z
+    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+});
+export type FileSummary = z.infer<typeof fileSummarySchema>;
+
+/** One changed cell of one firm, old → new. `field` is a firm field, or `floor` / `room` of its tenancy. */
+export const cellChangeSchema = z.object({ field: z.string(), old: cellSchema, new: cellSchema });
+
+/** One line of the dry run. `row` is 1-based in its sheet, null for firms the file does not name. */
+export const diffRowSchema = z.object({
+  key: z.string(),
+  result: rowResultSchema,
+  file: z.string(),
+  sheet: z.string(),
+  row: z.number().nullable(),
+  building: z.string().nullable(),
+  floor: z.string().nullable(),
+  room: z.string().nullable(),
+  name: z.string(),
+  uscc: z.string().nullable(),
+  firmId: idSchema.nullable(),
+  /** How the firm was found: `uscc`, `name-in-building`, `name`, `same-room`; null for added rows. */
+  matchedBy: z.string().nullable(),
+  changes: z.array(cellChangeSchema),
+  /** Keys of the `roster` texts with what fills them: why conflict, duplicate or refused. */
+  notes: z.array(
+    z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+});
+export type DiffRow = z.infer<typeof diffRowSchema>;
+
+export const diffCountsSchema = z.object({
+  added: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  conflict: z.number(),
+  duplicate: z.number(),
+  suspectedMovedOut: z.number(),
+  refused: z.number(),
+});
+
+export const previewSchema = z.object({
+  /** Names the dry run for `rows` and `apply`; kept until the next one or until the program ends. */
+  previewId: idSchema,
+  files: z.array(fileSummarySchema),
+  /** Buildings the rows speak of; `id` null for one that applying would make. */
+  buildings: z.array(z.object({ id: idSchema.nullable(), name: z.string() })),
+  diff: diffCountsSchema,
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+export const applyResultSchema = z.object({
+  added: z.number(),
+  updated: z.number(),
+  movedOut: z.number(),
+  entry: idSchema.nullable(),
+});
+
+export const rosterContract = {
+  /** Reads, recognises, matches and compares; writes nothing. `building` names the one that no column or title tells. */
+  preview: procedure
+    .input(z.object({ files: z.array(z.file()).min(1).max(200), building: z.string().max(200).optional() }))
+    .output(eventIterator(progressOf(previewSchema))),
+  /** A page of the dry run, in the order of the files. Refuses with `preview-expired`. */
+  rows: procedure
+    .input(
+      z.object({
+        previewId: idSchema,
+        results: z.array(rowResultSchema).optional(),
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(100_000),
+      }),
+    )
+    .output(z.object({ total: z.number(), rows: z.array(diffRowSchema) })),
+  /**
+   * Writes a dry run as one command. `skip` leaves rows out by key; `movedOut` ends the tenancies of these
+   * suspected rows on `movedOutOn`.
+   */
+  apply: procedure
+    .input(
+      z.object({
+        previewId: idSchema,
+        skip: z.array(z.string()).default([]),
+        movedOut: z.array(z.string()).default([]),
+        movedOutOn: daySchema.optional(),
+      }),
+    )
+    .output(eventIterator(progressOf(applyResultSchema))),
+};
