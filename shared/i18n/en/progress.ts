@@ -1,0 +1,8 @@
+export const progress = {
+  reading: 'Reading the files',
+  recognising: 'Recognising headers',
+  comparing: 'Comparing with the registry',
+  writing: 'Writing to the registry',
+  making: 'Making the sample',
+  printing: 'Making the file',
+} as const;

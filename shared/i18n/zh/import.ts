@@ -1,0 +1,1 @@
+export const importPage = {} as const;

@@ -1,0 +1,9 @@
+/** What long work is doing just now. */
+export const progress = {
+  reading: '正在读取文件',
+  recognising: '正在识别表头',
+  comparing: '正在与台账比对',
+  writing: '正在写入台账',
+  making: '正在生成示例',
+  printing: '正在生成文件',
+} as const;

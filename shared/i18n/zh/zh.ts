@@ -1,0 +1,19 @@
+import { app } from './app.ts';
+import { building } from './building.ts';
+import { cli } from './cli.ts';
+import { coverage } from './coverage.ts';
+import { errors } from './errors.ts';
+import { firm } from './firm.ts';
+import { flags } from './flags.ts';
+import { history } from './history.ts';
+import { importPage } from './import.ts';
+import { journal } from './journal.ts';
+import { org } from './org.ts';
+import { overview } from './overview.ts';
+import { progress } from './progress.ts';
+import { report } from './report.ts';
+import { roster } from './roster.ts';
+import { setup } from './setup.ts';
+
+/** Every text of this language; the first part of a key names the feature. */
+export const zh = { app, building, cli, coverage, errors, firm, flags, history, importPage, journal, org, overview, progress, report, roster, setup };
