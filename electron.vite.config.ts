@@ -21,7 +21,7 @@ export default defineConfig({
           web: resolve(here, 'electron/web/web.ts'),
           cli: resolve(here, 'electron/cli/cli.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

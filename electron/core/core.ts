@@ -1,5 +1,8 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { AppError } from '#shared/contract/errors.ts';
 import { dayOfMoment } from '#shared/domain/day/day.ts';
-import { openRegistry, type RegistryFile } from './db/registry-file.ts';
+import { openRegistry, type RegistryFile, registryPath } from './db/registry-file.ts';
+import { lockRegistry } from './db/registry-lock.ts';
 import { Journal } from './journal/journal.ts';
 import type { Ports } from './ports.ts';
 
@@ -10,12 +13,46 @@ export interface Core {
   readonly file: RegistryFile;
   readonly journal: Journal;
   readonly ports: Ports;
+  /** Gives the one writer's place back; nothing to give back when reading. */
+  readonly unlock: () => void;
 }
 
-/** Opens the registry of a data folder. Throws an `AppError` when it cannot be opened. */
-export async function openCore(dataDir: string, mode: 'write' | 'read', ports: Ports): Promise<Core> {
-  const file = await openRegistry(dataDir, mode);
-  return { dataDir, mode, file, journal: new Journal(file, () => ports.now()), ports };
+/**
+ * Opens the registry of a data folder; writing makes it where there is none. Throws `registry-not-found`,
+ * `registry-locked`, `registry-too-new` or `folder-not-writable`.
+ */
+export async function openCore(
+  dataDir: string,
+  mode: 'write' | 'read',
+  ports: Ports,
+  holder: string,
+): Promise<Core> {
+  if (mode === 'read' && !existsSync(registryPath(dataDir))) {
+    throw new AppError('registry-not-found', { folder: dataDir });
+  }
+  const unlock = mode === 'write' ? takeFolder(dataDir, holder, ports.now()) : () => {};
+  try {
+    const file = await openRegistry(dataDir, mode);
+    return { dataDir, mode, file, journal: new Journal(file, () => ports.now()), ports, unlock };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function takeFolder(dataDir: string, holder: string, now: Date): () => void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch {
+    throw new AppError('folder-not-writable', { folder: dataDir });
+  }
+  return lockRegistry(dataDir, holder, now);
+}
+
+/** Closes the registry and gives its lock back. */
+export async function closeCore(core: Core): Promise<void> {
+  await core.file.close();
+  core.unlock();
 }
 
 /** The calendar day on the office's wall. */

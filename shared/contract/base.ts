@@ -38,7 +38,9 @@ export function tableEditSchema<T extends z.ZodType>(values: T) {
       .max(1_000_000)
       .default([]),
     end: z
-      .array(z.object({ id: idSchema, version: z.number().int(), day: daySchema, reason: z.string().max(200) }))
+      .array(
+        z.object({ id: idSchema, version: z.number().int(), day: daySchema, reason: z.string().max(200) }),
+      )
       .max(1_000_000)
       .default([]),
   });

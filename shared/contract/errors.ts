@@ -19,6 +19,10 @@ export type ErrorCode =
   | 'unknown-report'
   | 'file-refused'
   | 'no-building'
+  | 'several-rooms'
+  | 'name-taken'
+  | 'still-in-use'
+  | 'superior-cycle'
   | 'output-not-writable'
   | 'unexpected';
 

@@ -27,7 +27,9 @@ export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 export const reportContract = {
   /** The paper as one self-contained HTML document; `rows` counts the data rows without 合计. */
-  render: procedure.input(reportRequestSchema).output(z.object({ html: z.string(), rows: z.number(), title: z.string() })),
+  render: procedure
+    .input(reportRequestSchema)
+    .output(z.object({ html: z.string(), rows: z.number(), title: z.string() })),
   /** The same report as a file; `pages` for PDF only. */
   export: procedure
     .input(reportRequestSchema.extend({ format: reportFormatSchema }))

@@ -28,7 +28,12 @@ export const sheetSummarySchema = z.object({
   kind: z.enum(['table', 'form', 'empty', 'unrecognised']),
   headerRows: z.array(z.number()),
   columns: z.array(
-    z.object({ header: z.string(), field: z.string().nullable(), confidence: z.number(), reason: z.string() }),
+    z.object({
+      header: z.string(),
+      field: z.string().nullable(),
+      confidence: z.number(),
+      reason: z.string(),
+    }),
   ),
   building: z.string().nullable(),
   firms: z.number(),

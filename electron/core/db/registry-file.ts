@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely } from 'kysely';
@@ -27,7 +26,6 @@ export function registryPath(dataDir: string): string {
  * newest migration. `synchronous=FULL`: a committed command survives a power cut.
  */
 export async function openRegistry(dataDir: string, mode: 'write' | 'read'): Promise<RegistryFile> {
-  if (mode === 'write') mkdirSync(dataDir, { recursive: true });
   const path = registryPath(dataDir);
   const connection = new Database(path, { readonly: mode === 'read', timeout: 5000 });
   if (mode === 'write') connection.pragma('journal_mode = WAL');

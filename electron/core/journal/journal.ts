@@ -63,6 +63,7 @@ export class Journal {
     body: (tx: Tx) => Promise<CommandOutcome<T>>,
     signal?: AbortSignal,
   ): Promise<{ result: T; entry: string | null }> {
+    this.#refuseWhenReading();
     const done = await this.#file.kysely.transaction().execute(async (trx) => {
       const { connection } = this.#file;
       const id = newId();
@@ -79,9 +80,13 @@ export class Journal {
         connection.prepare('DELETE FROM journal_entry WHERE seq = ?').run(seq);
         return { result, entry: null, tables: [] };
       }
-      connection.prepare('UPDATE journal_entry SET params = ? WHERE seq = ?').run(JSON.stringify(params), seq);
       connection
-        .prepare('UPDATE journal_entry SET discarded_at = ? WHERE undone_at IS NOT NULL AND discarded_at IS NULL')
+        .prepare('UPDATE journal_entry SET params = ? WHERE seq = ?')
+        .run(JSON.stringify(params), seq);
+      connection
+        .prepare(
+          'UPDATE journal_entry SET discarded_at = ? WHERE undone_at IS NOT NULL AND discarded_at IS NULL',
+        )
         .run(this.#now().toISOString());
       return { result, entry: id, tables: this.#writer.touchedTables };
     });
@@ -103,6 +108,7 @@ export class Journal {
 
   /** Takes back the last command, or repeats the last one taken back. Throws `nothing-to-undo` / `nothing-to-redo`. */
   async replay(direction: 'undo' | 'redo'): Promise<JournalEntry> {
+    this.#refuseWhenReading();
     const { entry, tables } = await this.#file.kysely.transaction().execute(async () => {
       const entry = this.next(direction);
       if (!entry) throw new AppError(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo', {});
@@ -123,6 +129,10 @@ export class Journal {
       .prepare<[number], EntryRow>('SELECT * FROM journal_entry ORDER BY seq DESC LIMIT ?')
       .all(limit)
       .map(toEntry);
+  }
+
+  #refuseWhenReading(): void {
+    if (this.#file.connection.readonly) throw new AppError('read-only', {});
   }
 
   #announce(tables: JournaledTable[]): void {

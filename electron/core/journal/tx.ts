@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely';
+import type { Insertable } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/contract/errors.ts';
 import type { Db } from '../db/registry-file.ts';
@@ -7,8 +7,16 @@ import { toSnakeCase } from '../db/snake-case.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import type { StoredRow } from './row-writer.ts';
 
-type NewRow<T extends JournaledTable> = Omit<Insertable<Schema[T]>, 'id' | 'version'> & { id?: string };
-type RowChange<T extends JournaledTable> = Omit<Updateable<Schema[T]>, 'id' | 'version'>;
+type Columns<T extends JournaledTable> = Omit<Insertable<Schema[T]>, 'id' | 'version'>;
+type Nullable<R> = { [K in keyof R]: null extends R[K] ? K : never }[keyof R];
+
+/** Columns that may be null can be left out. */
+type NewRow<T extends JournaledTable> = Omit<Columns<T>, Nullable<Columns<T>>> & {
+  [K in Nullable<Columns<T>>]?: Columns<T>[K] | undefined;
+} & { id?: string };
+
+/** Columns left out, or undefined, stay as they are. */
+type RowChange<T extends JournaledTable> = { [K in keyof Columns<T>]?: Columns<T>[K] | undefined };
 
 /**
  * The only way to write: every insert and update inside a command goes through it and lands in the
@@ -38,7 +46,8 @@ export class Tx {
   update<T extends JournaledTable>(table: T, id: string, change: RowChange<T>, version?: number): boolean {
     const before = this.#journal.find(table, id);
     if (!before) throw new AppError('row-not-found', { table, id });
-    if (version !== undefined && before.version !== version) throw new AppError('edited-meanwhile', { table, id });
+    if (version !== undefined && before.version !== version)
+      throw new AppError('edited-meanwhile', { table, id });
     const wanted = toStored(change);
     const set: StoredRow = {};
     for (const [column, value] of Object.entries(wanted)) if (before[column] !== value) set[column] = value;

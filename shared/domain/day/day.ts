@@ -38,7 +38,10 @@ export function addMonths(day: Day, months: number): Day {
   return first.toISOString().slice(0, 10);
 }
 
-/** True when the period `from`..`to` (either end open when null) contains `day`; both ends belong to it. */
+/**
+ * True when the period contains `day`; either end is open when null. `to` is the first day on which it no
+ * longer holds: a firm that moves out today is not counted today.
+ */
 export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
+  return (from === null || from <= day) && (to === null || day < to);
 }

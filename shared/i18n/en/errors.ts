@@ -1,23 +1,36 @@
 export const errors = {
-  'registry-too-new': 'This registry was written by a newer version ({{migration}}) and was left as it is; update the program first.',
+  'registry-too-new':
+    'This registry was written by a newer version ({{migration}}) and was left as it is; update the program first.',
   'registry-not-found': 'There is no registry in "{{folder}}"; make one with louyu init.',
-  'registry-locked': 'The registry is in use by {{holder}} since {{since}}; nothing was changed. Close it there first.',
+  'registry-locked':
+    'The registry is in use by {{holder}} since {{since}}; nothing was changed. Close it there first.',
   'registry-damaged': 'The registry file is damaged; nothing was changed. Restore a backup.',
-  'registry-not-empty': 'The registry already holds data, so the sample was not loaded; it needs an empty registry.',
-  'folder-not-writable': 'The folder "{{folder}}" cannot be written to; nothing was changed. Choose another or check its permissions.',
+  'registry-not-empty':
+    'The registry already holds data, so the sample was not loaded; it needs an empty registry.',
+  'folder-not-writable':
+    'The folder "{{folder}}" cannot be written to; nothing was changed. Choose another or check its permissions.',
   'row-not-found': 'The row is no longer in the registry; nothing was changed. Refresh and try again.',
-  'edited-meanwhile': 'The row was changed elsewhere a moment ago; your change was not saved. Refresh and edit again.',
+  'edited-meanwhile':
+    'The row was changed elsewhere a moment ago; your change was not saved. Refresh and edit again.',
   'invalid-value': '"{{value}}" does not fit into "{{field}}"; nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'read-only': 'The registry is open for reading only; nothing was changed.',
   cancelled: 'Cancelled; nothing was changed.',
   'preview-expired': 'This import preview is no longer valid; nothing was changed. Choose the files again.',
-  'no-pdf-printer': 'No Chromium, Chrome or Edge was found to make the PDF; export Excel instead, or set CHROME_PATH.',
+  'no-pdf-printer':
+    'No Chromium, Chrome or Edge was found to make the PDF; export Excel instead, or set CHROME_PATH.',
   'pdf-failed': 'The PDF could not be made ({{reason}}); no file was written. Try again or export Excel.',
   'unknown-report': 'There is no report named "{{kind}}".',
   'file-refused': '{{sentence}}',
   'no-building': 'The roster does not tell its building; nothing was changed. Name the building.',
-  'output-not-writable': 'The file "{{file}}" cannot be written (it may be open elsewhere); nothing was written. Close it and try again.',
+  'several-rooms':
+    'The firm holds {{rooms}} rooms, so its building or room cannot be changed here; nothing was changed.',
+  'name-taken': '"{{name}}" is registered already; nothing was changed.',
+  'still-in-use':
+    '"{{name}}" still has {{count}} firms and cannot be ended; nothing was changed. Move them out first.',
+  'superior-cycle': 'An org cannot be its own superior, directly or through others; nothing was changed.',
+  'output-not-writable':
+    'The file "{{file}}" cannot be written (it may be open elsewhere); nothing was written. Close it and try again.',
   unexpected: 'Something went wrong and this step was not saved; the details are in the log.',
 } as const;

@@ -14,11 +14,16 @@ export const errors = {
   'read-only': '台账以只读方式打开，未作改动。',
   cancelled: '已取消，未作改动。',
   'preview-expired': '这次导入预览已失效，未作改动；请重新选择文件。',
-  'no-pdf-printer': '本机没有可用的 Chromium、Chrome 或 Edge，无法生成 PDF；可改为导出 Excel，或设置 CHROME_PATH。',
+  'no-pdf-printer':
+    '本机没有可用的 Chromium、Chrome 或 Edge，无法生成 PDF；可改为导出 Excel，或设置 CHROME_PATH。',
   'pdf-failed': '生成 PDF 时出错（{{reason}}），没有写出文件；请重试或改为导出 Excel。',
   'unknown-report': '没有名为“{{kind}}”的报表。',
   'file-refused': '{{sentence}}',
   'no-building': '名册里看不出是哪座楼宇，未作改动；请指定楼宇名称。',
+  'several-rooms': '该单位有 {{rooms}} 处房间，不能在这里改动楼宇或房号，未作改动。',
+  'name-taken': '“{{name}}”已经登记过，未作改动。',
+  'still-in-use': '“{{name}}”里还有 {{count}} 家在驻单位，不能停用，未作改动；请先迁出这些单位。',
+  'superior-cycle': '上级党组织不能是它自己或它的下级，未作改动。',
   'output-not-writable': '文件“{{file}}”无法写入（可能正被其他程序打开），没有写出；请关闭后重试。',
   unexpected: '程序出错，本次操作未保存；详情已记入日志。',
 } as const;

@@ -16,4 +16,21 @@ import { roster } from './roster.ts';
 import { setup } from './setup.ts';
 
 /** Every text of this language; the first part of a key names the feature. */
-export const zh = { app, building, cli, coverage, errors, firm, flags, history, importPage, journal, org, overview, progress, report, roster, setup };
+export const zh = {
+  app,
+  building,
+  cli,
+  coverage,
+  errors,
+  firm,
+  flags,
+  history,
+  importPage,
+  journal,
+  org,
+  overview,
+  progress,
+  report,
+  roster,
+  setup,
+};

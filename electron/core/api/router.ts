@@ -1,0 +1,21 @@
+import { buildingHandlers } from '../features/building/handlers.ts';
+import { coverageHandlers } from '../features/coverage/handlers.ts';
+import { firmHandlers } from '../features/firm/handlers.ts';
+import { historyHandlers } from '../features/history/handlers.ts';
+import { orgHandlers } from '../features/org/handlers.ts';
+import { reportHandlers } from '../features/report/handlers.ts';
+import { rosterHandlers } from '../features/roster/handlers.ts';
+import { setupHandlers } from '../features/setup/handlers.ts';
+import { os } from './os.ts';
+
+/** The whole contract, implemented. */
+export const router = os.router({
+  setup: setupHandlers,
+  building: buildingHandlers,
+  firm: firmHandlers,
+  org: orgHandlers,
+  roster: rosterHandlers,
+  coverage: coverageHandlers,
+  report: reportHandlers,
+  history: historyHandlers,
+});

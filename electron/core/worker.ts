@@ -1,0 +1,45 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { RPCHandler } from '@orpc/server/message-port';
+import { AppError } from '#shared/contract/errors.ts';
+import { router } from './api/router.ts';
+import { type Core, closeCore, openCore } from './core.ts';
+import type { Ports } from './ports.ts';
+import { printWithBrowser } from './reports/print-with-browser.ts';
+import { ShellPrinter } from './shell-printer.ts';
+import type { CoreWorkerData, FromCore, ToCore } from './worker-protocol.ts';
+
+/** The core's thread: opens the registry, then answers every port that the shell connects. */
+const shell = parentPort;
+if (!shell) throw new Error('The core runs in a worker thread; start it with startCore.');
+const { dataDir, mode, holder, printer } = workerData as CoreWorkerData;
+const tell = (message: FromCore): void => shell.postMessage(message);
+
+const shellPrinter = new ShellPrinter(tell);
+const ports: Ports = {
+  now: () => new Date(),
+  printPdf: printer ? (html, signal) => shellPrinter.print(html, signal) : printWithBrowser,
+};
+
+let core: Core | undefined;
+try {
+  core = await openCore(dataDir, mode, ports, holder);
+  tell({ type: 'ready' });
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  tell({ type: 'refused', code: error.code, params: error.params });
+}
+
+const handler = new RPCHandler(router);
+
+shell.on('message', async (message: ToCore) => {
+  if (message.type === 'connect' && core) {
+    handler.upgrade(message.port, { context: { core } });
+    message.port.start();
+  } else if (message.type === 'printed') shellPrinter.printed(message.id, message.pdf);
+  else if (message.type === 'not-printed') shellPrinter.failed(message.id, message.reason);
+  else if (message.type === 'close') {
+    if (core) await closeCore(core);
+    tell({ type: 'closed' });
+    shell.close();
+  }
+});
