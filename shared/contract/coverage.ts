@@ -13,18 +13,30 @@ export const firmPartitionSchema = z.object({
 });
 /** A rate never travels without its denominator. */
 export const rateSchema = z.object({ covered: z.number(), total: z.number() });
+/** `station-only` and `blank` are both 空白楼宇: the building has no org of its own. */
 export const buildingStatusSchema = z.enum(['with-org', 'station-only', 'blank']);
+/** `unsplit`: members of whom rosters give a total only, neither full nor probationary. */
+export const memberSumsSchema = z.object({
+  full: z.number(),
+  probationary: z.number(),
+  elsewhere: z.number(),
+  unsplit: z.number(),
+});
 
+/** A firm with rooms in several buildings counts in the row of each, and once in the totals. */
 export const buildingCoverageSchema = z.object({
   id: idSchema,
   name: z.string(),
   street: z.string().nullable(),
   community: z.string().nullable(),
   firms: firmPartitionSchema,
-  org: z.object({ name: z.string(), kind: z.enum(ORG_KINDS) }).nullable(),
+  /** The building's own org; where it has several, the one of the highest kind. */
+  org: z.object({ id: idSchema, name: z.string(), kind: z.enum(ORG_KINDS) }).nullable(),
   station: z.string().nullable(),
   blank: z.boolean(),
+  status: buildingStatusSchema,
   workers: z.number(),
+  members: memberSumsSchema,
   fullMembers: z.number(),
   staff: z.number(),
   rates: z.object({ organization: rateSchema, work: rateSchema, dueSetUp: rateSchema }),
@@ -36,7 +48,7 @@ export const coverageSummarySchema = z.object({
   basis: basisSchema,
   firms: firmPartitionSchema,
   joint: z.object({ branches: z.number(), withThreeMembers: z.number() }),
-  members: z.object({ full: z.number(), probationary: z.number(), elsewhere: z.number() }),
+  members: memberSumsSchema,
   /** Firms whose member figures nobody has entered; they count as having none. */
   membersNotSet: z.number(),
   staff: z.number(),

@@ -1,0 +1,53 @@
+import { buildCoverage, type Coverage } from '#shared/domain/coverage/build-coverage.ts';
+import {
+  type CoverageClass,
+  type CoverageReason,
+  classifyFirm,
+} from '#shared/domain/coverage/classify-firm.ts';
+import type { Basis } from '#shared/domain/coverage/coverage-input.ts';
+import type { Day } from '#shared/domain/day/day.ts';
+import { type Core, today } from '../core.ts';
+import { loadProfile } from './load-profile.ts';
+import { readCoverageFacts, readOrgs } from './read-coverage-facts.ts';
+
+/** The official partition and rates as of a day (today) over a basis (all firms). */
+export function loadCoverage(
+  core: Core,
+  options: { asOf?: Day | undefined; basis?: Basis | undefined } = {},
+): Coverage {
+  const { asOf = today(core), basis = 'all' } = options;
+  return buildCoverage(readCoverageFacts(core.file, asOf), basis, loadProfile(core.file, asOf));
+}
+
+/** How one firm is covered: its box, why, and the org behind it where the registry holds one. */
+export interface FirmCoverageOfDay {
+  class: CoverageClass;
+  reason: CoverageReason;
+  orgId: string | null;
+  /** The org's name; for a firm that only rosters report as covered, the name they give, if any. */
+  orgName: string | null;
+  /** 楼宇党组织兜底: a building it sits in has an org of its own. */
+  inBuildingWithOrg: boolean;
+}
+
+/** How each firm is covered on a day, by firm id. Firms that have moved out by then are not in it. */
+export function loadFirmCoverage(core: Core, asOf: Day): Map<string, FirmCoverageOfDay> {
+  const profile = loadProfile(core.file, asOf);
+  const orgs = readOrgs(core.file, asOf);
+  const facts = readCoverageFacts(core.file, asOf, orgs);
+  const orgNames = new Map(orgs.map((org) => [org.id, org.name]));
+  const withOrg = new Set(facts.buildings.filter(({ org }) => org !== null).map(({ id }) => id));
+  const found = new Map<string, FirmCoverageOfDay>();
+  for (const firm of facts.firms) {
+    const { class: coverageClass, reason } = classifyFirm(firm, profile);
+    const orgId = firm.ownOrgId ?? firm.jointOrgId;
+    found.set(firm.id, {
+      class: coverageClass,
+      reason,
+      orgId,
+      orgName: orgId === null ? firm.reportedOrgName : (orgNames.get(orgId) ?? null),
+      inBuildingWithOrg: firm.buildingIds.some((id) => withOrg.has(id)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import type { Day } from '../day/day.ts';
+import type { RuleProfile } from '../profile/rule-profile.ts';
+import { type BuildingStatus, buildingStatusOf, isBlankBuilding } from './building-status.ts';
+import { classifyFirm, type FirmCoverage, isDue } from './classify-firm.ts';
+import type { Basis, CoverageBuilding, CoverageFacts, CoverageFirm } from './coverage-input.ts';
+import { countMembers } from './firm-members.ts';
+import { isInBasis } from './is-in-basis.ts';
+import { type FirmPartition, type MemberSums, type Rate, Tally } from './tally.ts';
+
+export interface CoverageRates {
+  organization: Rate;
+  work: Rate;
+  dueSetUp: Rate;
+}
+
+export interface BuildingCoverage extends CoverageBuilding {
+  firms: FirmPartition;
+  members: MemberSums;
+  fullMembers: number;
+  staff: number;
+  rates: CoverageRates;
+  blank: boolean;
+  status: BuildingStatus;
+}
+
+export interface Coverage {
+  asOf: Day;
+  basis: Basis;
+  firms: FirmPartition;
+  joint: { branches: number; withThreeMembers: number };
+  members: MemberSums;
+  membersNotSet: number;
+  staff: number;
+  buildings: { total: number; withOrg: number; withStation: number; blank: number };
+  rates: CoverageRates;
+  byBuilding: BuildingCoverage[];
+}
+
+/**
+ * The official partition and rates of one day. A firm with rooms in several buildings counts once in the
+ * totals and once in the row of each of them, so rows may add up to more than the total; a firm in no
+ * building is in the totals and in no row. Buildings are counted whatever the basis.
+ */
+export function buildCoverage(facts: CoverageFacts, basis: Basis, profile: RuleProfile): Coverage {
+  const { asOf, buildings } = facts;
+  const whole = new Tally();
+  const rows = new Map(buildings.map((building) => [building.id, { building, tally: new Tally() }]));
+  const branches = new Set<string>();
+  let withThreeMembers = 0;
+  for (const firm of facts.firms) {
+    if (!isInBasis(firm, basis, profile)) continue;
+    const places = firm.buildingIds.flatMap((id) => rows.get(id) ?? []);
+    const coverage = classifyFirm(firm, profile);
+    const counted = {
+      firm,
+      coverage,
+      members: countMembers(firm),
+      due: isDue(firm, profile),
+      workCovered: isWorkCovered(
+        firm,
+        coverage,
+        places.some(({ building }) => building.org !== null),
+      ),
+    };
+    whole.add(counted);
+    for (const { tally } of places) tally.add(counted);
+    if (coverage.class !== 'joint') continue;
+    if (coverage.withThreeMembers) withThreeMembers++;
+    const branch = branchOf(firm);
+    if (branch !== null) branches.add(branch);
+  }
+  const { firms, members, membersNotSet, staff } = whole;
+  return {
+    asOf,
+    basis,
+    firms,
+    joint: { branches: branches.size, withThreeMembers },
+    members,
+    membersNotSet,
+    staff,
+    buildings: countBuildings(buildings),
+    rates: whole.rates(),
+    byBuilding: Array.from(rows.values(), ({ building, tally }) => toRow(building, tally)),
+  };
+}
+
+/**
+ * 工作覆盖: organized, reached through an instructor, counted into a grid org, or looked after by the org of
+ * a building it sits in.
+ */
+function isWorkCovered(firm: CoverageFirm, coverage: FirmCoverage, inBuildingWithOrg: boolean): boolean {
+  return (
+    coverage.class === 'independent' ||
+    coverage.class === 'joint' ||
+    firm.hasInstructor ||
+    firm.reportedForm === 'grid' ||
+    inBuildingWithOrg
+  );
+}
+
+/** The joint branch a firm is in: the registry's, or the one a roster names; null where it names none. */
+function branchOf(firm: CoverageFirm): string | null {
+  if (firm.jointOrgId !== null) return firm.jointOrgId;
+  return firm.reportedOrgName === null ? null : `reported:${firm.reportedOrgName}`;
+}
+
+function countBuildings(buildings: readonly CoverageBuilding[]): Coverage['buildings'] {
+  const blank = buildings.filter(isBlankBuilding).length;
+  return {
+    total: buildings.length,
+    withOrg: buildings.length - blank,
+    withStation: buildings.filter((building) => building.station !== null).length,
+    blank,
+  };
+}
+
+function toRow(building: CoverageBuilding, tally: Tally): BuildingCoverage {
+  return {
+    ...building,
+    firms: tally.firms,
+    members: tally.members,
+    fullMembers: tally.members.full,
+    staff: tally.staff,
+    rates: tally.rates(),
+    blank: isBlankBuilding(building),
+    status: buildingStatusOf(building),
+  };
+}
