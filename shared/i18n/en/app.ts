@@ -1,1 +1,56 @@
-export const app = {} as const;
+export const app = {
+  title: 'Louyu Party-building register',
+  places: {
+    overview: 'Overview',
+    building: 'Buildings',
+    firm: 'Firms',
+    org: 'Party orgs',
+    import: 'Import',
+    report: 'Reports',
+    history: 'History',
+  },
+  coverage: {
+    independent: 'Independent',
+    joint: 'Joint',
+    'due-not-set-up': 'Due, not set up',
+    'few-members': 'A few members',
+    'no-members': 'No members',
+  },
+  basis: { label: 'Basis', all: 'All firms', operating: 'Operating', 'three-have': 'Three-have' },
+  basisHint: {
+    all: 'Every firm in a building of the register on that day',
+    operating: 'Only firms that really operate',
+    'three-have': 'Only firms with premises, staff and business of their own',
+  },
+  rail: { label: 'Main navigation', collapse: 'Collapse', expand: 'Expand', skip: 'Skip to content' },
+  undo: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undoWhat: 'Undo: {{what}} (Ctrl+Z)',
+    redoWhat: 'Redo: {{what}} (Ctrl+Y)',
+    nothing: 'Nothing to undo',
+    nothingAgain: 'Nothing to redo',
+    undone: 'Undone: {{what}}',
+    redone: 'Redone: {{what}}',
+  },
+  asOf: {
+    label: 'As of',
+    today: 'Today',
+    past: 'Showing the register as of {{day}}',
+    backToToday: 'Back to today',
+  },
+  language: { label: 'Language', zh: '中', en: 'EN' },
+  theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
+  statusBar: { file: 'Register file', folder: 'Data folder', readOnly: 'Read-only' },
+  connection: {
+    lost: 'The connection to the register is interrupted and being restored; what was saved is safe.',
+    sessionLost:
+      'This page is no longer signed in to the register; what was saved is safe. Open the page from the program again.',
+  },
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  loading: 'Loading…',
+  pageBroken: 'This page could not be shown; the register is untouched. Try again or open another page.',
+  none: '–',
+} as const;

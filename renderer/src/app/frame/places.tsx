@@ -1,0 +1,33 @@
+import {
+  BankOutlined,
+  FileTextOutlined,
+  FlagOutlined,
+  HistoryOutlined,
+  ImportOutlined,
+  PieChartOutlined,
+  ShopOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+
+interface Place {
+  /** The last part of the `app.places` text. */
+  key: string;
+  path: string;
+  icon: ReactNode;
+}
+
+/** The pages of the window in the order of the rail; a page that does not exist yet has no place. */
+export const PLACES: readonly Place[] = [
+  { key: 'overview', path: '/', icon: <PieChartOutlined /> },
+  { key: 'building', path: '/buildings', icon: <BankOutlined /> },
+  { key: 'firm', path: '/firms', icon: <ShopOutlined /> },
+  { key: 'org', path: '/orgs', icon: <FlagOutlined /> },
+  { key: 'import', path: '/import', icon: <ImportOutlined /> },
+  { key: 'report', path: '/reports', icon: <FileTextOutlined /> },
+  { key: 'history', path: '/history', icon: <HistoryOutlined /> },
+];
+
+/** The place that an address belongs to. */
+export function placeOf(pathname: string): Place | undefined {
+  return PLACES.find(({ path }) => path === pathname);
+}

@@ -1,0 +1,3 @@
+export function BuildingPage() {
+  return null;
+}
