@@ -1,0 +1,101 @@
+import type { ReportDocument } from './report-document.ts';
+
+/** A4 landscape. The screen shows the same sheets that the printer makes: all lengths come from here. */
+const SHEET = { width: 297, height: 210, top: 16, side: 12, bottom: 17, gap: 8 } as const;
+
+// The official fonts cannot be shipped; the machine's own are used where it has them. Faces are named one by
+// one so that 小标宋, which is heavy by itself, is never made bolder, and the serif that stands in for it is.
+const TITLE_FACES = [
+  'FZXiaoBiaoSong-B05S',
+  '方正小标宋简体',
+  '方正小标宋_GBK',
+  'FZXiaoBiaoSong-B05',
+  'STZhongsong',
+  '华文中宋',
+  'NotoSerifSC-Bold',
+  'NotoSerifCJKsc-Bold',
+  'SourceHanSerifSC-Bold',
+];
+const TEXT_FONTS =
+  "'仿宋_GB2312', '仿宋', FangSong, STFangsong, 'Noto Serif SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif";
+const HEAD_FONTS =
+  "'黑体', SimHei, STHeiti, 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
+
+/** The style of the paper: paged for print, sheets on a desk for the screen, always light. */
+export function paperCss(report: Pick<ReportDocument, 'footer'>): string {
+  const { left, pages, right } = report.footer;
+  const { width, height, top, side, bottom, gap } = SHEET;
+  const foot = `font: 9pt ${TEXT_FONTS}; color: #000; vertical-align: top; padding-top: 3mm;`;
+  return `
+:root { color-scheme: light; }
+@font-face {
+  font-family: 'louyu-title';
+  src: ${TITLE_FACES.map((face) => `local('${face}')`).join(', ')};
+}
+@page {
+  size: A4 landscape;
+  margin: ${top}mm ${side}mm ${bottom}mm;
+  @bottom-left { content: ${cssString(left)}; ${foot} }
+  @bottom-center { content: ${pageCounter(pages)}; ${foot} }
+  @bottom-right { content: ${cssString(right)}; ${foot} }
+}
+* { box-sizing: border-box; }
+body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.3 ${TEXT_FONTS}; }
+h1 { margin: 0 0 3mm; text-align: center; font: 400 22pt/1.25 'louyu-title', ${TEXT_FONTS}; }
+.head-line { display: grid; grid-template-columns: 1fr auto 1fr; gap: 6mm; margin-bottom: 1.5mm; }
+.head-line :last-child { text-align: right; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 0.35mm solid #000; }
+thead { display: table-header-group; break-inside: avoid; }
+tr { break-inside: avoid; }
+th, td { border: 0.2mm solid #000; padding: 0.9mm 0.7mm; vertical-align: middle; overflow-wrap: anywhere; }
+th { font: 400 10pt/1.2 ${HEAD_FONTS}; text-align: center; background: #e6e6e6; print-color-adjust: exact; }
+tbody th { background: none; }
+td.text { text-align: left; }
+td.center, td.rate, td.empty { text-align: center; }
+td.count { text-align: right; padding-right: 1.6mm; }
+td.count, td.rate { font-variant-numeric: tabular-nums; }
+td.rate span { display: block; white-space: nowrap; }
+td.rate .fraction { font-size: 8.5pt; letter-spacing: -0.1mm; }
+td strong { font-family: ${HEAD_FONTS}; font-weight: 700; }
+td.empty { padding: 6mm; }
+.total { break-before: avoid; }
+.total th, .total td { font-family: ${HEAD_FONTS}; border-top: 0.35mm solid #000; }
+.notes { margin-top: 3mm; font-size: 9pt; line-height: 1.4; break-inside: avoid; display: flex; gap: 2mm; }
+.notes h2 { margin: 0; font: 400 9pt/1.4 ${HEAD_FONTS}; white-space: nowrap; }
+.notes ol { margin: 0; padding-left: 4.5mm; }
+.sign-off { display: flex; flex-wrap: wrap; gap: 3mm 8mm; margin: 6mm 0 0; break-inside: avoid; break-before: avoid; }
+.sign-off div { display: flex; flex: 1 0 auto; }
+.sign-off dd { margin: 0; min-width: 22mm; }
+@media screen {
+  html { background: #d9d9d9; }
+  body { width: ${width}mm; margin: ${gap}mm auto; background: none; }
+  .paper { padding: ${top}mm ${side}mm ${bottom}mm; min-height: ${height}mm; background: #fff; }
+  @supports (column-wrap: wrap) {
+    .paper {
+      columns: 1;
+      column-fill: auto;
+      column-height: ${height - top - bottom}mm;
+      column-wrap: wrap;
+      row-gap: ${bottom + gap + top}mm;
+      background: repeating-linear-gradient(#fff 0 ${height}mm, #d9d9d9 0 ${height + gap}mm);
+    }
+  }
+}
+`;
+}
+
+function pageCounter(pattern: string): string {
+  return pattern
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part),
+    )
+    .join(' ');
+}
+
+/** A text as a CSS string that can end neither the string nor the style element. */
+function cssString(text: string): string {
+  const escaped = (character: string) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `;
+  return `"${text.replace(/["\\<>\p{Cc}]/gu, escaped)}"`;
+}
