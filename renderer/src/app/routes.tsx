@@ -16,7 +16,7 @@ export function createRouter() {
       children: [
         {
           path: '/',
-          element: page(async () => (await import('../features/overview/overview-page.tsx')).OverviewPage),
+          element: page(async () => (await import('./home-page.tsx')).HomePage),
         },
         {
           path: '/buildings',

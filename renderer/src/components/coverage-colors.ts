@@ -1,12 +1,4 @@
-/** The classes of the official partition, in the order every picture and legend shows them. */
-export const COVERAGE_CLASSES = [
-  'independent',
-  'joint',
-  'due-not-set-up',
-  'few-members',
-  'no-members',
-] as const;
-export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
+import { COVERAGE_CLASSES, type CoverageClass } from '#shared/domain/coverage/classify-firm.ts';
 
 export type ColorScheme = 'light' | 'dark';
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { COVERAGE_SYMBOLS, type CoverageClass, coverageColor } from './coverage-colors.ts';
+import type { CoverageClass } from '#shared/domain/coverage/classify-firm.ts';
+import { COVERAGE_SYMBOLS, coverageColor } from './coverage-colors.ts';
 
 interface CoverageMarkProps {
   coverage: CoverageClass;

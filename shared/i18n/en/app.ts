@@ -20,7 +20,7 @@ export const app = {
   basisHint: {
     all: 'Every firm in a building of the register on that day',
     operating: 'Only firms that really operate',
-    'three-have': 'Only firms with premises, staff and business of their own',
+    'three-have': 'Only three-have firms: fixed premises, enough staff, in business',
   },
   rail: { label: 'Main navigation', collapse: 'Collapse', expand: 'Expand', skip: 'Skip to content' },
   undo: {
@@ -53,4 +53,5 @@ export const app = {
   loading: 'Loading…',
   pageBroken: 'This page could not be shown; the register is untouched. Try again or open another page.',
   none: '–',
+  listSeparator: ', ',
 } as const;

@@ -20,7 +20,7 @@ export const app = {
   basisHint: {
     all: '台账内当日在驻的全部单位',
     operating: '只算实体运营的单位',
-    'three-have': '只算有固定场所、有员工、有经营活动的单位',
+    'three-have': '只算三有单位：有固定场所、员工达到标准人数、有经营活动',
   },
   rail: { label: '主导航', collapse: '收起导航', expand: '展开导航', skip: '跳到正文' },
   undo: {
@@ -47,4 +47,5 @@ export const app = {
   loading: '正在载入…',
   pageBroken: '本页显示时出错，台账内容未受影响；请重试，或换到其他页面。',
   none: '–',
+  listSeparator: '、',
 } as const;

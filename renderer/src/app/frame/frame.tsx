@@ -1,3 +1,4 @@
+import '../../components/panel.css';
 import './frame.css';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';

@@ -1,0 +1,117 @@
+import { Table, type TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { BuildingCoverage } from '#shared/contract/coverage.ts';
+import { CoverageBar } from '../../components/coverage-bar.tsx';
+import { COVERAGE_SYMBOLS, coverageColor } from '../../components/coverage-colors.ts';
+import { formatCount, formatRate } from '../../components/format.ts';
+import { useElementHeight } from '../../components/use-element-height.ts';
+import { partitionCounts } from './partition.ts';
+import { sortByGap } from './sort-by-gap.ts';
+
+const HEAD_HEIGHT = 34;
+
+/** Every building with its bar, the largest gap first. Only the rows in view are drawn. */
+export function BuildingTable({ buildings }: { buildings: readonly BuildingCoverage[] }) {
+  const { t } = useTranslation();
+  const rows = useMemo(() => sortByGap(buildings), [buildings]);
+  const columns = useMemo(() => buildingColumns(t), [t]);
+  const [height, measure] = useElementHeight();
+  return (
+    <section className="panel building-panel">
+      <header>
+        <h2>{t('overview.byBuilding')}</h2>
+        <span className="weak">{t('overview.byBuildingHint')}</span>
+      </header>
+      <div className="building-table" ref={measure}>
+        <Table<BuildingCoverage>
+          virtual
+          size="small"
+          rowKey="id"
+          pagination={false}
+          scroll={{ x: 1000, y: Math.max(120, height - HEAD_HEIGHT) }}
+          columns={columns}
+          dataSource={rows}
+          locale={{ emptyText: t('overview.empty.noBuildings') }}
+        />
+      </div>
+    </section>
+  );
+}
+
+function buildingColumns(t: TFunction): TableColumnsType<BuildingCoverage> {
+  return [
+    {
+      title: t('overview.columns.building'),
+      width: 190,
+      ellipsis: true,
+      render: (_, { id, name }) => <Link to={`/firms?building=${encodeURIComponent(id)}`}>{name}</Link>,
+    },
+    {
+      title: t('overview.columns.place'),
+      width: 160,
+      ellipsis: true,
+      render: (_, { street, community }) => [street, community].filter(Boolean).join(' / '),
+    },
+    { title: t('overview.columns.firms'), width: 60, align: 'right', render: (_, { firms }) => firms.total },
+    {
+      title: (
+        <span style={{ color: coverageColor('due-not-set-up') }}>
+          {COVERAGE_SYMBOLS['due-not-set-up']} {t('app.coverage.due-not-set-up')}
+        </span>
+      ),
+      width: 96,
+      align: 'right',
+      render: (_, { id, firms, name }) =>
+        firms.dueNotSetUp > 0 ? (
+          <Link
+            className="due-count"
+            to={`/firms?building=${encodeURIComponent(id)}&coverage=due-not-set-up`}
+            aria-label={`${name}: ${t('overview.openFirms', { what: t('app.coverage.due-not-set-up'), count: formatCount(firms.dueNotSetUp) })}`}
+          >
+            {firms.dueNotSetUp}
+          </Link>
+        ) : (
+          <span className="weak">0</span>
+        ),
+    },
+    {
+      title: t('overview.columns.bar'),
+      width: 230,
+      render: (_, { firms }) => <CoverageBar counts={partitionCounts(firms)} height={12} />,
+    },
+    {
+      title: t('overview.columns.rate'),
+      width: 96,
+      align: 'right',
+      render: (_, { rates: { organization } }) => (
+        <span title={`${organization.covered} / ${organization.total}`}>{formatRate(organization)}</span>
+      ),
+    },
+    {
+      title: t('overview.columns.org'),
+      width: 220,
+      ellipsis: true,
+      render: (_, { org, status }) => org?.name ?? <BlankMark stationOnly={status === 'station-only'} />,
+    },
+    {
+      title: t('overview.columns.station'),
+      width: 150,
+      ellipsis: true,
+      render: (_, { station }) => station ?? <span className="weak">{t('overview.noStation')}</span>,
+    },
+    { title: t('overview.columns.workers'), width: 64, align: 'right', render: (_, { workers }) => workers },
+  ];
+}
+
+function BlankMark({ stationOnly }: { stationOnly: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span title={t('overview.blankHint')}>
+      <strong className="blank-mark">{t('overview.blankMark')}</strong>
+      {stationOnly && <span className="weak"> {t('overview.stationOnly')}</span>}
+    </span>
+  );
+}
