@@ -1,0 +1,36 @@
+import { SpreadsheetError } from './spreadsheet-error.ts';
+
+/** How the bytes of a text file were read; shown to the person. */
+export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+
+export interface DecodedText {
+  text: string;
+  encoding: TextEncoding;
+}
+
+function decodeWith(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
+function encodingsToTry(bytes: Uint8Array): TextEncoding[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['UTF-16LE'];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['UTF-16BE'];
+  return ['UTF-8', 'GB18030'];
+}
+
+/**
+ * Text of a file by its byte order mark, else as UTF-8, else as GB18030 (which contains GBK and GB2312).
+ * Each attempt is strict: a byte that does not fit refuses the encoding instead of leaving a wrong character.
+ * @throws SpreadsheetError `unknown-encoding`
+ */
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  for (const encoding of encodingsToTry(bytes)) {
+    const decoded = decodeWith(bytes, encoding);
+    if (decoded) return decoded;
+  }
+  throw new SpreadsheetError('unknown-encoding', { file });
+}

@@ -1,0 +1,101 @@
+import { type CellObject, SSF, type WorkSheet } from 'xlsx';
+import type { Cell, Merge, SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
+
+const ERROR_TEXTS = new Map<unknown, string>([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
+type DatePrecision = 'day' | 'month' | null;
+
+/** Whether a number format shows a date, and whether it shows the day of it. */
+function readPrecision(format: string): DatePrecision {
+  if (!SSF.is_date(format)) return null;
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  if (/d|e\/|a\/p/.test(bare)) return 'day';
+  return bare.includes('y') ? 'month' : null;
+}
+
+function makeDayReader(date1904: boolean): (serial: number, format: string) => Cell {
+  const precisions = new Map<string, DatePrecision>();
+  return (serial, format) => {
+    let precision = precisions.get(format);
+    if (precision === undefined) {
+      precision = readPrecision(format);
+      precisions.set(format, precision);
+    }
+    if (precision === null) return serial;
+    const date = SSF.parse_date_code(serial, { date1904 });
+    if (!date || serial < 1) return serial;
+    const month = `${date.y}-${String(date.m).padStart(2, '0')}`;
+    return { day: precision === 'month' ? month : `${month}-${String(date.d).padStart(2, '0')}` };
+  };
+}
+
+/** Text files write `="021"` to keep a zero. */
+function unquoteFormulaText(text: string): string {
+  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).replaceAll('""', '"') : text;
+}
+
+function toCell(source: CellObject | undefined, readDay: (serial: number, format: string) => Cell): Cell {
+  if (!source) return null;
+  const value = source.v;
+  switch (source.t) {
+    case 's':
+      return typeof value === 'string' && value !== '' ? unquoteFormulaText(value) : null;
+    case 'n':
+      if (typeof value !== 'number') return null;
+      return source.z === undefined || source.z === 'General' ? value : readDay(value, String(source.z));
+    case 'b':
+      return Boolean(value);
+    case 'd':
+      return value instanceof Date ? { day: value.toISOString().slice(0, 10) } : null;
+    case 'e':
+      return ERROR_TEXTS.get(value) ?? '#N/A';
+    default:
+      return null;
+  }
+}
+
+function toMerges(sheet: WorkSheet): Merge[] {
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+}
+
+const NO_CELLS: readonly Cell[] = [];
+
+/**
+ * Plain values of one sheet. The library's cells are let go row by row, so that a large sheet is not held
+ * twice.
+ */
+export function toGrid(name: string, sheet: WorkSheet, hidden: boolean, date1904: boolean): SheetGrid {
+  const source: (CellObject[] | undefined)[] = sheet['!data'] ?? [];
+  const readDay = makeDayReader(date1904);
+  const rows: (readonly Cell[])[] = [];
+  let filled = 0;
+  for (let r = 0; r < source.length; r++) {
+    const cells = source[r];
+    let row = NO_CELLS;
+    if (cells) {
+      const read: Cell[] = [];
+      for (let c = 0; c < cells.length; c++) {
+        const cell = toCell(cells[c], readDay);
+        if (cell === null) continue;
+        while (read.length < c) read.push(null);
+        read.push(cell);
+      }
+      source[r] = undefined;
+      if (read.length > 0) {
+        row = read;
+        filled = r + 1;
+      }
+    }
+    rows.push(row);
+  }
+  rows.length = filled;
+  return { name, hidden, rows, merges: toMerges(sheet) };
+}
