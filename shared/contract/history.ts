@@ -9,6 +9,8 @@ export const entrySchema = z.object({
   command: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   undone: z.boolean(),
+  /** Undone for good: a later command made redo impossible. */
+  discarded: z.boolean(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

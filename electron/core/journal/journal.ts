@@ -16,6 +16,8 @@ export interface JournalEntry {
   command: string;
   params: EntryParams;
   undone: boolean;
+  /** Undone for good: a later command made redo impossible. */
+  discarded: boolean;
 }
 
 export interface CommandOutcome<T> {
@@ -33,6 +35,7 @@ interface EntryRow {
   command: string;
   params: string;
   undone_at: string | null;
+  discarded_at: string | null;
 }
 
 /** Runs commands, each one transaction and one entry, and replays entries for undo and redo. */
@@ -148,5 +151,6 @@ function toEntry(row: EntryRow): JournalEntry {
     command: row.command,
     params: JSON.parse(row.params) as EntryParams,
     undone: row.undone_at !== null,
+    discarded: row.discarded_at !== null,
   };
 }

@@ -5,4 +5,6 @@ export const progress = {
   writing: 'Writing to the registry',
   making: 'Making the sample',
   printing: 'Making the file',
+  undoing: 'Undoing',
+  redoing: 'Redoing',
 } as const;

@@ -6,4 +6,6 @@ export const progress = {
   writing: '正在写入台账',
   making: '正在生成示例',
   printing: '正在生成文件',
+  undoing: '正在撤销',
+  redoing: '正在重做',
 } as const;
