@@ -65,11 +65,10 @@ function blankFields(
 ): BuildingField[] {
   const sum = (of: (building: BuildingCoverage) => number) => buildings.reduce((n, b) => n + of(b), 0);
   const count = (header: string, of: (building: BuildingCoverage) => number, group: string | null = null) =>
-    countField(header, 13, of, sum(of), group);
+    countField(header, 14, of, sum(of), group);
   const firms = (key: FirmCount, header: string, group: string | null = null) =>
     count(header, (building) => building.firms[key], group);
-  const handwritten = (header: string, widthMm: number) =>
-    textField(header, widthMm, () => null, { total: null });
+  const handwritten = (header: string, widthMm: number) => textField(header, widthMm, () => null, null);
   const notSetUp = t('report.columns.notSetUp');
   const members = t('report.columns.members');
   return [
@@ -78,12 +77,12 @@ function blankFields(
     count(t('report.columns.staff'), (building) => building.staff),
     count(t('report.columns.total'), (building) => countAll(building.members), members),
     count(t('report.columns.ofThemFull'), (building) => building.members.full, members),
-    count(t('report.columns.setUp'), ({ rates }) => rates.organization.covered),
+    count(t('report.columns.setUpCount'), ({ rates }) => rates.organization.covered),
     firms('dueNotSetUp', t('report.columns.dueNotSetUp'), notSetUp),
     firms('fewMembers', t('report.columns.fewMembers'), notSetUp),
     firms('noMembers', t('report.columns.noMembers'), notSetUp),
-    textField(t('report.columns.station'), 26, (building) => building.station, { total: null }),
-    textField(t('report.columns.condition'), 28, (b) => conditionOf(b, membersNeeded, t), { total: null }),
+    textField(t('report.columns.station'), 26, (building) => building.station, null),
+    textField(t('report.columns.condition'), 28, (b) => conditionOf(b, membersNeeded, t), null),
     handwritten(t('report.columns.reason'), 26),
     handwritten(t('report.columns.responsible'), 17),
     handwritten(t('report.columns.measure'), 28),

@@ -60,9 +60,12 @@ function coverageFields(input: ReportInput, t: TFunction, withStreet: boolean): 
   ): BuildingField => countField(header, widthMm, (b) => b.firms[key], summary.firms[key], group);
   return [
     ...placeFields(t, withStreet),
-    textField(t('report.columns.org'), 34, (b) => b.org?.name ?? { strong: t('report.columns.orgNone') }, {
-      total: t('report.paper.buildings', { count: summary.buildings.withOrg }),
-    }),
+    textField(
+      t('report.columns.org'),
+      34,
+      (b) => b.org?.name ?? { strong: t('report.columns.orgNone') },
+      t('report.paper.withOrg', { count: summary.buildings.withOrg }),
+    ),
     firms('total', 13, t('report.columns.firms')),
     countField(t('report.columns.staff'), 14, (b) => b.staff, summary.staff),
     countField(t('report.columns.total'), 12, (b) => countAll(b.members), countAll(summary.members), members),
@@ -75,10 +78,13 @@ function coverageFields(input: ReportInput, t: TFunction, withStreet: boolean): 
     rateField('organization', t('report.columns.organizationRate'), summary, t),
     rateField('work', t('report.columns.workRate'), summary, t),
     rateField('dueSetUp', t('report.columns.dueRate'), summary, t),
-    textField(t('report.columns.station'), 26, (b) => b.station, {
-      total: t('report.paper.buildings', { count: summary.buildings.withStation }),
-    }),
-    countField(t('report.columns.workers'), 13, (b) => b.workers, input.workers),
+    textField(
+      t('report.columns.station'),
+      26,
+      (b) => b.station,
+      t('report.paper.withStation', { count: summary.buildings.withStation }),
+    ),
+    countField(t('report.columns.workers'), 15, (b) => b.workers, input.workers),
   ];
 }
 

@@ -18,7 +18,7 @@ export function tabulate(
 ): { columns: ReportColumn[]; rows: ReportCell[][]; total: TotalRow | null } {
   const totals = fields.flatMap((field) => (field.total === undefined ? [] : [field.total]));
   return {
-    columns: fields.map((field) => field.column),
+    columns: fields.map(({ column, total }) => widen(column, total)),
     rows: buildings.map((building, index) => fields.map((field) => field.cell(building, index))),
     total:
       buildings.length === 0
@@ -31,10 +31,10 @@ export function textField(
   header: string,
   widthMm: number,
   cell: BuildingField['cell'],
-  options: { align?: 'center'; total?: ReportCell } = {},
+  total?: ReportCell,
 ): BuildingField {
-  const column = { kind: 'text', header, group: null, widthMm, align: options.align ?? 'left' } as const;
-  return options.total === undefined ? { column, cell } : { column, cell, total: options.total };
+  const column = { kind: 'text', header, group: null, widthMm } as const;
+  return total === undefined ? { column, cell } : { column, cell, total };
 }
 
 export function countField(
@@ -44,13 +44,28 @@ export function countField(
   total: ReportCell,
   group: string | null = null,
 ): BuildingField {
-  return { column: { kind: 'count', header, group, widthMm }, cell, total };
+  return { column: { kind: 'count', align: 'right', header, group, widthMm }, cell, total };
+}
+
+/** A count column as wide as its largest figure needs: a district has staff in the millions. */
+function widen(column: ReportColumn, total: ReportCell | undefined): ReportColumn {
+  if (column.kind !== 'count' || typeof total !== 'number') return column;
+  return { ...column, widthMm: Math.max(column.widthMm, 4 + 2.2 * String(total).length) };
 }
 
 /** 序号, 楼宇名称, 街道 where there is more than one, 社区: what the label 合计 stands over. */
 export function placeFields(t: TFunction, withStreet: boolean): BuildingField[] {
   return [
-    textField(t('report.columns.number'), 10, (_, index) => String(index + 1), { align: 'center' }),
+    {
+      column: {
+        kind: 'count',
+        align: 'center',
+        header: t('report.columns.number'),
+        group: null,
+        widthMm: 11,
+      },
+      cell: (_, index) => index + 1,
+    },
     textField(t('report.columns.building'), 36, (building) => building.name),
     ...(withStreet ? [textField(t('report.columns.street'), 20, (building) => building.street)] : []),
     textField(t('report.columns.community'), 20, (building) => building.community),

@@ -48,13 +48,13 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 0.3
 thead { display: table-header-group; break-inside: avoid; }
 tr { break-inside: avoid; }
 th, td { border: 0.2mm solid #000; padding: 0.9mm 0.7mm; vertical-align: middle; overflow-wrap: anywhere; }
-th { font: 400 10pt/1.2 ${HEAD_FONTS}; text-align: center; background: #e6e6e6; print-color-adjust: exact; }
+th { font: 400 10pt/1.2 ${HEAD_FONTS}; text-align: center; white-space: pre-line; background: #e6e6e6; print-color-adjust: exact; }
 tbody th { background: none; }
 td.text { text-align: left; }
-td.center, td.rate, td.empty { text-align: center; }
+td.number, td.rate, td.empty { text-align: center; }
 td.count { text-align: right; padding-right: 1.6mm; }
-td.count, td.rate { font-variant-numeric: tabular-nums; }
-td.rate span { display: block; white-space: nowrap; }
+td.count, td.number, td.rate { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.rate span { display: block; }
 td.rate .fraction { font-size: 8.5pt; letter-spacing: -0.1mm; }
 td strong { font-family: ${HEAD_FONTS}; font-weight: 700; }
 td.empty { padding: 6mm; }
@@ -63,9 +63,13 @@ td.empty { padding: 6mm; }
 .notes { margin-top: 3mm; font-size: 9pt; line-height: 1.4; break-inside: avoid; display: flex; gap: 2mm; }
 .notes h2 { margin: 0; font: 400 9pt/1.4 ${HEAD_FONTS}; white-space: nowrap; }
 .notes ol { margin: 0; padding-left: 4.5mm; }
-.sign-off { display: flex; flex-wrap: wrap; gap: 3mm 8mm; margin: 6mm 0 0; break-inside: avoid; break-before: avoid; }
-.sign-off div { display: flex; flex: 1 0 auto; }
-.sign-off dd { margin: 0; min-width: 22mm; }
+.sign-off {
+  display: grid; grid-template-columns: 2fr 1fr 1fr; gap: 3mm 8mm;
+  margin: 6mm 0 0; break-inside: avoid; break-before: avoid;
+}
+.sign-off div { display: flex; }
+.sign-off dt { white-space: pre; }
+.sign-off dd { margin: 0; }
 @media screen {
   html { background: #d9d9d9; }
   body { width: ${width}mm; margin: ${gap}mm auto; background: none; }

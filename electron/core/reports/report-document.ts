@@ -15,6 +15,7 @@ export interface ReportMark {
 export type ReportCell = string | ReportMark | number | ReportRate | null;
 
 interface ColumnBase {
+  /** With line breaks where the paper should break it. */
   header: string;
   /** Neighbouring columns of the same group share one head cell above theirs. */
   group: string | null;
@@ -23,10 +24,10 @@ interface ColumnBase {
 }
 export interface TextColumn extends ColumnBase {
   kind: 'text';
-  align: 'left' | 'center';
 }
 export interface CountColumn extends ColumnBase {
   kind: 'count';
+  align: 'right' | 'center';
 }
 /** A spreadsheet splits the rate: numerator, denominator, percentage. */
 export interface RateColumn extends ColumnBase {

@@ -51,5 +51,8 @@ export function signOffLine(input: ReportInput): { label: string; value: string 
     phone,
     filledInOn: writeDay(input.filledInOn, input.lang),
   };
-  return Object.entries(values).map(([key, value]) => ({ label: t(`report.signOff.${key}`), value }));
+  return Object.entries(values).map(([key, value]) => ({
+    label: t('report.paper.label', { label: t(`report.signOff.${key}`) }),
+    value,
+  }));
 }

@@ -5,7 +5,7 @@ import type { ReportCell, ReportColumn, ReportRate } from './report-document.ts'
 /** A column of the spreadsheet; a rate of the report takes three. */
 export interface SheetColumn extends HeadColumn {
   widthMm: number;
-  kind: 'text' | 'center' | 'count' | 'percent';
+  kind: 'text' | 'count' | 'number' | 'percent';
   /** The report column it shows, and of a rate which part. */
   from: number;
   part?: 'covered' | 'total' | 'percent';
@@ -14,16 +14,17 @@ export interface SheetColumn extends HeadColumn {
 /** Spreads the report's columns over the sheet: a rate stands under its name as numerator, denominator, percentage. */
 export function toSheetColumns(columns: readonly ReportColumn[]): SheetColumn[] {
   return columns.flatMap((column, from): SheetColumn[] => {
-    const { header, group, widthMm } = column;
-    if (column.kind === 'count') return [{ header, group, widthMm, kind: 'count', from }];
-    if (column.kind === 'text') {
-      return [{ header, group, widthMm, kind: column.align === 'center' ? 'center' : 'text', from }];
+    const { group, widthMm } = column;
+    const header = column.header.replaceAll('\n', '');
+    if (column.kind === 'text') return [{ header, group, widthMm, kind: 'text', from }];
+    if (column.kind === 'count') {
+      return [{ header, group, widthMm, kind: column.align === 'center' ? 'number' : 'count', from }];
     }
     const { covered, total, percent } = column.parts;
     return [
-      { header: covered, group: header, widthMm: 11, kind: 'count', from, part: 'covered' },
-      { header: total, group: header, widthMm: 11, kind: 'count', from, part: 'total' },
-      { header: percent, group: header, widthMm: 13, kind: 'percent', from, part: 'percent' },
+      { header: covered, group: header, widthMm: 14, kind: 'count', from, part: 'covered' },
+      { header: total, group: header, widthMm: 14, kind: 'count', from, part: 'total' },
+      { header: percent, group: header, widthMm: 14, kind: 'percent', from, part: 'percent' },
     ];
   });
 }

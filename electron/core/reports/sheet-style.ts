@@ -36,6 +36,7 @@ export const SHEET_STYLE = {
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
   },
   count: { font: TEXT, border: BOXED, numFmt: '0', alignment: { horizontal: 'right', vertical: 'middle' } },
+  number: { font: TEXT, border: BOXED, numFmt: '0', alignment: { horizontal: 'center', vertical: 'middle' } },
   percent: {
     font: TEXT,
     border: BOXED,

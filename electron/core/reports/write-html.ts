@@ -23,7 +23,7 @@ export function writeHtml(report: ReportDocument): string {
 <div class="head-line">${[headLine.left, headLine.centre, headLine.right].map((text) => `<span>${escapeHtml(text)}</span>`).join('')}</div>
 ${writeTable(report)}
 <section class="notes"><h2>${escapeHtml(report.notesTitle)}</h2><ol>${report.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ol></section>
-<dl class="sign-off">${report.signOff.map(({ label, value }) => `<div><dt>${escapeHtml(label)}：</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>
+<dl class="sign-off">${report.signOff.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>
 </main>
 </body>
 </html>
@@ -60,7 +60,7 @@ function writeCells(columns: readonly ReportColumn[], cells: readonly ReportCell
 }
 
 function writeCell(column: ReportColumn, cell: ReportCell): string {
-  const kind = column.kind === 'text' && column.align === 'center' ? 'center' : column.kind;
+  const kind = column.kind === 'count' && column.align === 'center' ? 'number' : column.kind;
   return `<td class="${kind}">${cellHtml(cell)}</td>`;
 }
 

@@ -16,9 +16,12 @@ export async function writeXlsx(report: ReportDocument): Promise<Uint8Array<Arra
   const { Workbook } = (await import('exceljs')).default;
   const workbook = new Workbook();
   workbook.title = report.title;
+  workbook.creator = 'Louyu';
+  workbook.lastModifiedBy = 'Louyu';
   const columns = toSheetColumns(report.columns);
   const headLines = layoutHead(columns).length;
   const sheet = workbook.addWorksheet(report.sheetName, {
+    properties: { defaultRowHeight: 18, dyDescent: 0.25 },
     pageSetup: pageSetup(HEAD_AT, HEAD_AT + headLines - 1),
     headerFooter: { oddFooter: pageFooter(report) },
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_AT + headLines - 1, zoomScale: 100 }],
@@ -40,17 +43,24 @@ function writeTitle(sheet: Worksheet, report: ReportDocument, width: number): vo
   title.getCell(1).style = SHEET_STYLE.title;
   title.height = 36;
   const { left, centre, right } = report.headLine;
+  writeThirds(sheet, width, [left, centre, right]);
+}
+
+/** A line without borders: one text to the left, one in the middle, one to the right. */
+function writeThirds(sheet: Worksheet, width: number, texts: readonly [string, string, string]): Row {
   const third = Math.floor(width / 3);
-  const line = sheet.addRow([]);
+  const row = sheet.addRow([]);
+  const [left, centre, right] = texts;
   [
     { text: left, from: 1, to: third, style: SHEET_STYLE.lineLeft },
     { text: centre, from: third + 1, to: width - third, style: SHEET_STYLE.lineCentre },
     { text: right, from: width - third + 1, to: width, style: SHEET_STYLE.lineRight },
   ].forEach(({ text, from, to, style }) => {
-    sheet.mergeCells(2, from, 2, to);
-    line.getCell(from).value = text;
-    line.getCell(from).style = style;
+    sheet.mergeCells(row.number, from, row.number, to);
+    row.getCell(from).value = text;
+    row.getCell(from).style = style;
   });
+  return row;
 }
 
 function writeHead(sheet: Worksheet, columns: readonly SheetColumn[]): void {
@@ -114,10 +124,11 @@ function writeFoot(sheet: Worksheet, report: ReportDocument, columns: readonly S
     row.getCell(1).style = SHEET_STYLE.note;
     row.height = 15 * Math.ceil(displayWidth(text) / width);
   }
-  const words = report.signOff.map(({ label, value }) => `${label}：${value || '　　　　　　'}`);
-  const row = addLine(sheet, columns.length, words.join('　　'));
-  row.getCell(1).style = SHEET_STYLE.lineLeft;
-  row.height = 36;
+  const words = report.signOff.map(({ label, value }) => `${label}${value}`);
+  for (let i = 0; i < words.length; i += 3) {
+    const row = writeThirds(sheet, columns.length, [words[i] ?? '', words[i + 1] ?? '', words[i + 2] ?? '']);
+    row.height = 27;
+  }
 }
 
 function addLine(sheet: Worksheet, width: number, text: string): Row {

@@ -1,3 +1,110 @@
+import './report.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { App, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportRequest } from '#shared/contract/report.ts';
+import { useAsOf } from '../../app/as-of/as-of-context.tsx';
+import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
+import { useLanguage } from '../../app/language/language-provider.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { useHost, useQueries } from '../../host/host-context.tsx';
+import { PaperPreview } from './paper-preview.tsx';
+import { ReportTools } from './report-tools.tsx';
+import { SignOffButton } from './sign-off-button.tsx';
+import { type ReportTask, useReportTask } from './use-report-task.ts';
+import { ZOOMS, type Zoom } from './zoom.ts';
+
+const KINDS = ['coverage', 'blank-buildings'] as const satisfies readonly ReportRequest['kind'][];
+const BASES = ['all', 'operating', 'three-have'] as const;
+type Kind = (typeof KINDS)[number];
+type Basis = (typeof BASES)[number];
+
+/** 报表: the paper as it will be printed, and the ways to get it out. */
 export function ReportPage() {
-  return null;
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { asOf } = useAsOf();
+  const [kind, setKind] = useState<Kind>('coverage');
+  const [basis, setBasis] = useState<Basis>('all');
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const request = { kind, asOf, basis, lang };
+  const {
+    data: report,
+    error,
+    refetch,
+  } = useQuery(
+    useQueries().report.render.queryOptions({ input: request, placeholderData: keepPreviousData }),
+  );
+  const task = useReportTask();
+  const start = useReportOutput(request, report?.html);
+  return (
+    <div className="report">
+      <div className="report-bar">
+        <Segmented<Kind>
+          aria-label={t('report.page.kind')}
+          value={kind}
+          onChange={setKind}
+          options={KINDS.map((value) => ({ value, label: t(`report.kinds.${value}`) }))}
+        />
+        <Segmented<Basis>
+          aria-label={t('app.basis.label')}
+          value={basis}
+          onChange={setBasis}
+          options={BASES.map((value) => ({
+            value,
+            label: t(`app.basis.${value}`),
+            title: t(`app.basisHint.${value}`),
+          }))}
+        />
+        <Select<Zoom>
+          aria-label={t('report.page.zoom')}
+          value={zoom}
+          onChange={setZoom}
+          options={ZOOMS.map((value) => ({
+            value,
+            label: value === 'fit' ? t('report.page.fitWidth') : `${value * 100}%`,
+          }))}
+        />
+        <SignOffButton />
+        <ReportTools
+          running={task.running}
+          disabled={!report}
+          onStart={(wanted) => void task.run(wanted, (signal) => start(wanted, signal))}
+          onCancel={task.cancel}
+        />
+      </div>
+      {task.error !== null && <Failure error={task.error} />}
+      {error ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : report ? (
+        <PaperPreview
+          html={report.html}
+          title={t('report.page.preview', { title: report.title })}
+          zoom={zoom}
+        />
+      ) : (
+        <Loading />
+      )}
+      {report && <StatusBarSlot>{t('report.page.rows', { count: report.rows })}</StatusBarSlot>}
+    </div>
+  );
+}
+
+/** Prints the report, or makes the file and hands it over, and says so. */
+function useReportOutput(request: ReportRequest, html: string | undefined) {
+  const { t } = useTranslation();
+  const host = useHost();
+  const { message } = App.useApp();
+  return async (task: ReportTask, signal: AbortSignal): Promise<void> => {
+    if (task === 'print') {
+      if (html !== undefined) await host.print(html);
+      return;
+    }
+    const { file, pages } = await host.client.report.export({ ...request, format: task }, { signal });
+    if ((await host.saveFile(file)) === 'cancelled') return;
+    const saved = pages === undefined ? 'report.page.saved' : 'report.page.savedPages';
+    void message.success(t(saved, { file: file.name, pages }));
+  };
 }

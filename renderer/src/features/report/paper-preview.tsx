@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react';
+import type { Zoom } from './zoom.ts';
+import { scaleOf } from './zoom.ts';
+
+/** The report as sheets of paper, in a frame that may run nothing and reach nothing. */
+export function PaperPreview({ html, title, zoom }: { html: string; title: string; zoom: Zoom }) {
+  const [width, measure] = useElementWidth();
+  const scale = scaleOf(zoom, width);
+  return (
+    <div className="paper-preview" ref={measure}>
+      <iframe
+        title={title}
+        srcDoc={html}
+        sandbox=""
+        style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
+      />
+    </div>
+  );
+}
+
+function useElementWidth(): [
+  width: number,
+  measure: (element: HTMLElement | null) => (() => void) | undefined,
+] {
+  const [width, setWidth] = useState(0);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [width, measure];
+}
