@@ -1,0 +1,78 @@
+import type { RosterValues } from '../roster-row.ts';
+import { FIRM_CELL_FIELDS, FIRM_CELLS, findWantedCell, isSameCell } from './firm-cells.ts';
+import type { RegistryFirm } from './registry-snapshot.ts';
+import type { CellChange, FirmCells } from './roster-diff.ts';
+import { type RosterLine, validCode } from './roster-line.ts';
+
+/** Takes the lines of one firm together. */
+export function mergeLines(lines: readonly [RosterLine, ...RosterLine[]]): FirmCells {
+  const [first, ...others] = lines;
+  const code = lines.find((line) => line.code !== null)?.code ?? null;
+  const { name, nameKey } = first;
+  const typed = first.row.values.uscc ?? null;
+  if (others.length === 0) {
+    const { values, custom } = first.row;
+    return { name, nameKey, uscc: code ?? typed, code, values, custom };
+  }
+  const values: Record<string, unknown> = { ...first.row.values };
+  const custom = { ...first.row.custom };
+  for (const { row } of others) {
+    for (const [field, value] of Object.entries(row.values)) if (value !== null) values[field] ??= value;
+    for (const [header, text] of Object.entries(row.custom)) custom[header] ??= text;
+  }
+  return { name, nameKey, uscc: code ?? typed, code, values: values as RosterValues, custom };
+}
+
+/** The cells in which what the roster says differs from the registry's firm; blanks change nothing. */
+export function compareCells(cells: FirmCells, firm: RegistryFirm): CellChange[] {
+  const changes: CellChange[] = [];
+  if (cells.nameKey !== firm.nameKey) changes.push({ field: 'name', old: firm.name, new: cells.name });
+  // A mistyped code never replaces anything; a valid one fills a blank or mistyped one.
+  if (cells.code !== null && cells.code !== firm.uscc) {
+    changes.push({ field: 'uscc', old: firm.uscc, new: cells.code });
+  } else if (firm.uscc === null && cells.uscc !== null) {
+    changes.push({ field: 'uscc', old: null, new: cells.uscc });
+  }
+  for (const field of FIRM_CELL_FIELDS) {
+    const wanted = findWantedCell(cells.values, field);
+    if (wanted === undefined) continue;
+    const held = firm[FIRM_CELLS[field]];
+    if (!isSameCell(held, wanted)) changes.push({ field, old: held, new: wanted });
+  }
+  const headers = Object.keys(cells.custom);
+  if (headers.length > 0) {
+    const held = readCustom(firm.custom);
+    for (const header of headers) {
+      const wanted = cells.custom[header] ?? '';
+      if (wanted === '' || isSameCell(held[header] ?? null, wanted)) continue;
+      changes.push({ field: `custom:${header}`, old: held[header] ?? null, new: wanted });
+    }
+  }
+  if (firm.endedOn !== null) changes.push({ field: 'endedOn', old: firm.endedOn, new: null });
+  return changes;
+}
+
+/** The cells in which a later line of a firm contradicts an earlier one. */
+export function findContradictions(first: RosterLine, other: RosterLine): CellChange[] {
+  const found: CellChange[] = [];
+  if (first.nameKey !== other.nameKey) found.push({ field: 'name', old: first.name, new: other.name });
+  if (first.code !== null && other.code !== null && first.code !== other.code) {
+    found.push({ field: 'uscc', old: first.code, new: other.code });
+  }
+  for (const field of FIRM_CELL_FIELDS) {
+    const [a, b] = [findWantedCell(first.row.values, field), findWantedCell(other.row.values, field)];
+    if (a === undefined || b === undefined || isSameCell(a, b)) continue;
+    found.push({ field, old: a, new: b });
+  }
+  return found;
+}
+
+/** The columns that the office keeps as they are; anything unreadable counts as none. */
+export function readCustom(json: string): Record<string, string> {
+  return json === '{}' ? {} : (JSON.parse(json) as Record<string, string>);
+}
+
+/** True where the roster's code is mistyped and the registry's stands. */
+export function isMistyped(cells: FirmCells): boolean {
+  return cells.code === null && cells.uscc !== null && validCode(cells.uscc) === null;
+}

@@ -1,0 +1,66 @@
+import type { RosterField, RosterValues } from '../roster-row.ts';
+
+/** A cell as the registry holds it; booleans are 0 or 1. */
+export type Cell = string | number | null;
+
+/** The roster fields that are kept with the firm, and the firm's property that each one fills. */
+export const FIRM_CELLS = {
+  kind: 'kind',
+  industry: 'industry',
+  legalRepresentative: 'legalRepresentative',
+  contact: 'contact',
+  phone: 'phone',
+  staffCount: 'staffCount',
+  fullMembers: 'fullMembers',
+  probationaryMembers: 'probationaryMembers',
+  memberTotal: 'memberTotal',
+  membersElsewhere: 'membersElsewhere',
+  orgForm: 'reportedForm',
+  orgKind: 'reportedOrgKind',
+  orgName: 'reportedOrgName',
+  orgFoundedOn: 'reportedFoundedOn',
+  secretary: 'reportedSecretary',
+  secretarySource: 'reportedSecretarySource',
+  instructor: 'reportedInstructor',
+  notSetUpReason: 'notSetUpReason',
+  registeredAddress: 'registeredAddress',
+  revenue: 'revenue',
+  aboveScale: 'aboveScale',
+  founderIsMember: 'founderIsMember',
+  remark: 'remark',
+} as const satisfies Partial<Record<RosterField, string>>;
+
+export type FirmCellField = keyof typeof FIRM_CELLS;
+export type FirmCellColumn = (typeof FIRM_CELLS)[FirmCellField];
+
+export const FIRM_CELL_FIELDS = Object.keys(FIRM_CELLS) as FirmCellField[];
+
+/** What a roster says of the firm's own organization: taken back when the roster says that there is none. */
+const ORG_FIELDS: ReadonlySet<FirmCellField> = new Set([
+  'orgForm',
+  'orgKind',
+  'orgName',
+  'orgFoundedOn',
+  'secretary',
+  'secretarySource',
+]);
+
+/**
+ * The cell that a roster's row wants for a field; undefined when it says nothing: no such column, or a
+ * blank cell, which never overwrites. 是否建立党组织 = 否 blanks what an earlier roster said of the org.
+ */
+export function findWantedCell(values: RosterValues, field: FirmCellField): Cell | undefined {
+  const value = values[field] ?? null;
+  if (value === null) return values.orgSetUp === false && ORG_FIELDS.has(field) ? null : undefined;
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/** True when two cells say the same: spaces and full or half width do not count. */
+export function isSameCell(a: Cell, b: Cell): boolean {
+  if (a === b) return true;
+  return typeof a === 'string' && typeof b === 'string' && plainText(a) === plainText(b);
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}

@@ -1,0 +1,87 @@
+import { plainFirmName } from '../../codes/firm-name.ts';
+import type { RegistryFirm, RegistrySnapshot } from './registry-snapshot.ts';
+import type { DiffNote, MatchedBy } from './roster-diff.ts';
+import { type RosterLine, validCode } from './roster-line.ts';
+
+export type FirmMatch =
+  | { kind: 'found'; firm: RegistryFirm; by: MatchedBy }
+  | { kind: 'conflict'; firms: readonly RegistryFirm[]; note: DiffNote }
+  | { kind: 'none' };
+
+const NONE: FirmMatch = { kind: 'none' };
+
+/**
+ * Finds the registry's firm of a line: by valid credit code; else by name among the firms of the building,
+ * first the same words, then also with the place moved; else by the same words anywhere. A place moved in
+ * another building is too little: that firm counts as new. Doubt is a conflict, never a guess.
+ */
+export function matchFirm(line: RosterLine, registry: RegistrySnapshot): FirmMatch {
+  const sameCode = line.code ? registry.firmsByUscc.get(line.code) : undefined;
+  const sameName = registry.firmsByName.get(line.nameKey) ?? [];
+  if (sameCode) return matchByCode(line, sameCode, sameName, registry);
+  if (sameName.length === 0) return NONE;
+  const isHere = (firm: RegistryFirm): boolean => sitsIn(firm, line.building.id, registry);
+  const exact = sameName.filter((firm) => isSameWords(line, firm));
+  return (
+    decide(line, exact.filter(isHere), 'name-in-building', true) ??
+    decide(line, sameName.filter(isHere), 'name-in-building', false) ??
+    decide(line, exact, 'name', true) ??
+    NONE
+  );
+}
+
+function matchByCode(
+  line: RosterLine,
+  sameCode: readonly RegistryFirm[],
+  sameName: readonly RegistryFirm[],
+  registry: RegistrySnapshot,
+): FirmMatch {
+  const firm =
+    sameCode.find((candidate) => candidate.nameKey === line.nameKey) ??
+    sameCode.find((candidate) => sitsIn(candidate, line.building.id, registry)) ??
+    sameCode[0];
+  if (!firm) return NONE;
+  const owner = sameName.find((candidate) => candidate.endedOn === null && isSameWords(line, candidate));
+  if (firm.nameKey !== line.nameKey && owner) {
+    // A code copied from another line looks like a renamed firm, but a firm of the new name is known.
+    const note = { code: 'code-of-other-firm', params: { name: firm.name } };
+    return { kind: 'conflict', firms: [firm, owner], note };
+  }
+  return { kind: 'found', firm, by: 'uscc' };
+}
+
+/** One candidate whose code does not contradict is the firm; several are a conflict, none says nothing. */
+function decide(
+  line: RosterLine,
+  candidates: readonly RegistryFirm[],
+  by: MatchedBy,
+  exact: boolean,
+): FirmMatch | null {
+  const possible = candidates.filter((firm) => !contradictsCode(line, firm));
+  const present = possible.filter((firm) => firm.endedOn === null);
+  const [firm, second] = present.length > 0 ? present : possible;
+  if (firm && !second) return { kind: 'found', firm, by };
+  if (second) {
+    const note = { code: 'several-with-name', params: { count: possible.length } };
+    return { kind: 'conflict', firms: possible, note };
+  }
+  const rival = exact ? candidates.find((candidate) => candidate.endedOn === null) : undefined;
+  if (!rival) return null;
+  const note = { code: 'same-name-other-code', params: { uscc: rival.uscc ?? '' } };
+  return { kind: 'conflict', firms: [rival], note };
+}
+
+/** True when both codes are valid and differ: two legal units, whatever their names. */
+export function contradictsCode(line: Pick<RosterLine, 'code'>, firm: RegistryFirm): boolean {
+  return line.code !== null && firm.uscc !== line.code && validCode(firm.uscc) !== null;
+}
+
+function isSameWords(line: RosterLine, firm: RegistryFirm): boolean {
+  return line.name === firm.name || plainFirmName(line.name) === plainFirmName(firm.name);
+}
+
+function sitsIn(firm: RegistryFirm, buildingId: string | null, registry: RegistrySnapshot): boolean {
+  if (buildingId === null) return false;
+  const tenancies = registry.tenanciesOfFirm.get(firm.id) ?? [];
+  return tenancies.some((tenancy) => tenancy.buildingId === buildingId);
+}

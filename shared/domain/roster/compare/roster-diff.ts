@@ -1,0 +1,99 @@
+import type { Day } from '../../day/day.ts';
+import type { RosterRow, RosterValues } from '../roster-row.ts';
+import type { Cell } from './firm-cells.ts';
+
+/** What comparing one line of a roster with the registry found. */
+export const ROW_RESULTS = [
+  'added',
+  'updated',
+  'unchanged',
+  'conflict',
+  'duplicate',
+  'suspectedMovedOut',
+  'refused',
+] as const;
+export type RowResult = (typeof ROW_RESULTS)[number];
+
+/** How the firm of a line was found in the registry, surest first. */
+export type MatchedBy = 'uscc' | 'name-in-building' | 'name' | 'same-room';
+
+/** One table of a file with its rows. `building` holds for rows that name none themselves. */
+export interface RosterSource {
+  file: string;
+  sheet: string;
+  building: string | null;
+  rows: readonly RosterRow[];
+}
+
+/** The building of a line; `id` null for one that applying would make. */
+export interface BuildingRef {
+  id: string | null;
+  name: string;
+  nameKey: string;
+}
+
+/** Something to tell about a line: a key of the `roster` texts and what fills it. */
+export interface DiffNote {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/** One cell, old → new. `field` is a roster field, `custom:HEADER`, or `endedOn` of a firm that is back. */
+export interface CellChange {
+  field: string;
+  old: Cell;
+  new: Cell;
+}
+
+/** What the lines of one firm say together: the earlier line's cell first, a blank one filled by the next. */
+export interface FirmCells {
+  name: string;
+  nameKey: string;
+  /** Valid, or as typed where no line has a valid one. */
+  uscc: string | null;
+  /** The valid code. */
+  code: string | null;
+  values: RosterValues;
+  custom: Record<string, string>;
+}
+
+/** What to do with one room of a firm. */
+export type PlaceChange =
+  | { do: 'add'; floor: string | null; room: string | null; fromDay: Day | null }
+  | {
+      do: 'change';
+      tenancyId: string;
+      set: { floor?: string | null; room?: string | null; fromDay?: Day };
+    };
+
+/** One line of the comparison. */
+export interface DiffEntry {
+  /** Names the line in this comparison; the same files against the same registry give the same keys. */
+  key: string;
+  result: RowResult;
+  source: RosterSource;
+  /** Null for a firm of the registry that no file names. */
+  row: RosterRow | null;
+  building: BuildingRef | null;
+  /** The registry's firm that was found or suspected. */
+  firmId: string | null;
+  matchedBy: MatchedBy | null;
+  changes: CellChange[];
+  /** What applying would write into a new firm; null for every other line. */
+  newFirm: FirmCells | null;
+  places: PlaceChange[];
+  /** Tenancies that end where the firm has moved out. */
+  ends: string[];
+  /** The entry that makes the firm this line belongs to, where the line repeats a new firm. */
+  repeats: DiffEntry | null;
+  notes: DiffNote[];
+}
+
+export type DiffCounts = Record<RowResult, number>;
+
+export interface RosterDiff {
+  entries: DiffEntry[];
+  /** The buildings that the lines speak of, with what they say of the buildings themselves. */
+  buildings: (BuildingRef & { taxBuilding: 0 | 1 | null })[];
+  counts: DiffCounts;
+}

@@ -1,0 +1,97 @@
+import { buildingNameKey, firmNameKey } from '../../codes/firm-name.ts';
+import { checkUscc } from '../../codes/uscc.ts';
+import type { RosterRow } from '../roster-row.ts';
+import type { RegistrySnapshot } from './registry-snapshot.ts';
+import type { BuildingRef, DiffEntry, DiffNote, RosterSource } from './roster-diff.ts';
+
+/** A row of a roster that names a firm and a building, as matching looks at it. */
+export interface RosterLine {
+  key: string;
+  /** Position among all lines of all files. */
+  order: number;
+  source: RosterSource;
+  row: RosterRow;
+  name: string;
+  nameKey: string;
+  /** The credit code where it is a valid one. */
+  code: string | null;
+  building: BuildingRef;
+}
+
+/** Splits the rows of all files into lines that can be matched and entries that are refused. */
+export function readLines(
+  sources: readonly RosterSource[],
+  registry: RegistrySnapshot,
+): { lines: RosterLine[]; refused: DiffEntry[]; buildings: Map<string, BuildingRef> } {
+  const lines: RosterLine[] = [];
+  const refused: DiffEntry[] = [];
+  const buildings = new Map<string, BuildingRef>();
+  const byText = new Map<string, BuildingRef>();
+  const findBuilding = (name: string): BuildingRef => {
+    let ref = byText.get(name);
+    if (!ref) {
+      const nameKey = buildingNameKey(name);
+      const known = registry.buildings.get(nameKey);
+      ref = buildings.get(nameKey) ?? { id: known?.id ?? null, name: known?.name ?? name, nameKey };
+      byText.set(name, ref);
+    }
+    return ref;
+  };
+  let order = 0;
+  for (const [index, source] of sources.entries()) {
+    for (const row of source.rows) {
+      const key = `${index}:${row.row}`;
+      const name = row.values.name;
+      const buildingName = row.values.building ?? source.building;
+      const building = buildingName ? findBuilding(buildingName) : null;
+      if (name && building) {
+        const code = validCode(row.values.uscc);
+        buildings.set(building.nameKey, building);
+        lines.push({ key, order, source, row, name, nameKey: firmNameKey(name), code, building });
+      } else {
+        const note = { code: name ? 'no-building' : 'no-name', params: {} };
+        refused.push({ ...emptyEntry(key, source, row), result: 'refused', building, notes: [note] });
+      }
+      order++;
+    }
+  }
+  return { lines, refused, buildings };
+}
+
+/** An entry that says nothing yet. */
+export function emptyEntry(key: string, source: RosterSource, row: RosterRow | null): DiffEntry {
+  return {
+    key,
+    result: 'unchanged',
+    source,
+    row,
+    building: null,
+    firmId: null,
+    matchedBy: null,
+    changes: [],
+    newFirm: null,
+    places: [],
+    ends: [],
+    repeats: null,
+    notes: [],
+  };
+}
+
+/** The entry of a line. */
+export function entryOf(line: RosterLine): DiffEntry {
+  const entry = emptyEntry(line.key, line.source, line.row);
+  entry.building = line.building;
+  return entry;
+}
+
+/** A note that points at another line. */
+export function pointAt(code: string, line: RosterLine): DiffNote {
+  return { code, params: { file: line.source.file, line: line.row.row } };
+}
+
+/** The code in its one written form, or null when it is blank or mistyped. */
+export function validCode(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const checked = checkUscc(text);
+  return checked.ok ? checked.uscc : null;
+}
