@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { SheetSummary } from '#shared/contract/roster.ts';
+import { formatRate } from '../../components/format.ts';
+import { fieldText } from './field-text.ts';
+
+/** Which column went to which field, how surely and why; unsure and unused ones stand out. */
+export function ColumnMapping({ columns }: Pick<SheetSummary, 'columns'>) {
+  const { t } = useTranslation();
+  return (
+    <ul className="column-mapping">
+      {columns.map(({ header, field, confidence, reason }, index) => {
+        const why = t(`roster.reason.${reason}`, { defaultValue: reason });
+        const state = field === null ? 'unused' : confidence < 1 ? 'unsure' : 'sure';
+        return (
+          // Two columns may carry the same heading: only the place tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a sheet never move
+          <li key={index} data-state={state} title={why}>
+            <span className="column-header">{header || t('importPage.sheet.noHeader')}</span>
+            <span aria-hidden="true"> → </span>
+            {field === null ? t('importPage.sheet.unused') : fieldText(field, t)}
+            {state === 'unsure' && (
+              <span className="column-doubt">
+                {' '}
+                ? {formatRate({ covered: confidence, total: 1 })} {why}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { Checkbox, type TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import type { DiffRow } from '#shared/contract/roster.ts';
+import { CellChanges } from './cell-changes.tsx';
+import { choiceOf, type Decisions, isTaken } from './decisions.ts';
+import { ResultMark } from './result-mark.tsx';
+
+interface DiffColumnsOptions {
+  t: TFunction;
+  decisions: Decisions;
+  disabled: boolean;
+  onTake(rows: readonly Pick<DiffRow, 'key' | 'result'>[], taken: boolean): void;
+}
+
+/** The columns of a dry run; what the file says of a place is in its own columns, all else in 变更. */
+export function diffColumns({
+  t,
+  decisions,
+  disabled,
+  onTake,
+}: DiffColumnsOptions): TableColumnsType<DiffRow> {
+  return [
+    {
+      title: t('importPage.diff.columns.choice'),
+      width: 74,
+      render: (_, row) => {
+        const choice = choiceOf(row.result);
+        return (
+          choice && (
+            <Checkbox
+              disabled={disabled}
+              checked={isTaken(decisions, row)}
+              aria-label={t(`importPage.diff.choiceOf.${choice}`, { name: row.name })}
+              onChange={({ target }) => onTake([row], target.checked)}
+            >
+              {t(`importPage.diff.choice.${choice}`)}
+            </Checkbox>
+          )
+        );
+      },
+    },
+    {
+      title: t('importPage.diff.columns.result'),
+      width: 92,
+      render: (_, { result }) => <ResultMark result={result} />,
+    },
+    {
+      title: t('importPage.diff.columns.row'),
+      width: 50,
+      align: 'right',
+      render: (_, { row, file, sheet }) => row !== null && <span title={`${file} / ${sheet}`}>{row}</span>,
+    },
+    {
+      title: t('importPage.diff.columns.name'),
+      width: 230,
+      render: (_, { name, uscc, matchedBy }) => (
+        <div title={matchedBy ? t(`importPage.matchedBy.${matchedBy}`, { defaultValue: '' }) : undefined}>
+          <div className="diff-name">{name}</div>
+          {uscc && <div className="weak diff-code">{uscc}</div>}
+        </div>
+      ),
+    },
+    {
+      title: t('importPage.diff.columns.place'),
+      width: 150,
+      render: (_, { building, floor, room }) => (
+        <div>
+          <div>{building}</div>
+          <div className="weak">{[floor, room].filter(Boolean).join(' / ')}</div>
+        </div>
+      ),
+    },
+    {
+      title: t('importPage.diff.columns.changes'),
+      width: 330,
+      render: (_, { result, changes }) => <CellChanges result={result} changes={changes} />,
+    },
+    {
+      title: t('importPage.diff.columns.notes'),
+      width: 200,
+      render: (_, { notes }) =>
+        notes.map(({ code, params }) => (
+          <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">
+            {t(`rosterNotes.${code}`, { ...params, defaultValue: t(`roster.${code}`, params) })}
+          </div>
+        )),
+    },
+  ];
+}

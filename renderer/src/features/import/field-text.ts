@@ -1,0 +1,16 @@
+import type { TFunction } from 'i18next';
+import type { Cell } from '#shared/contract/base.ts';
+
+const CUSTOM = 'custom:';
+
+/** The name of a field as people say it; a column kept as it is keeps its own heading. */
+export function fieldText(field: string, t: TFunction): string {
+  if (field.startsWith(CUSTOM)) return field.slice(CUSTOM.length);
+  return t(`importPage.fields.${field}`, { defaultValue: field });
+}
+
+/** A cell as people read it: choices and yes/no in words, nothing as 空白. */
+export function cellText(field: string, cell: Cell, t: TFunction): string {
+  if (cell === null || cell === '') return t('importPage.diff.blank');
+  return t(`importPage.values.${field}.${cell}`, { defaultValue: String(cell) });
+}

@@ -1,0 +1,104 @@
+import { Alert, Button, Tabs } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Preview } from '#shared/contract/roster.ts';
+import type { Day } from '#shared/domain/day/day.ts';
+import { useStatus } from '../../app/live/use-status.ts';
+import { refusalSentence } from '../../components/error-sentence.ts';
+import { Failure } from '../../components/failure.tsx';
+import { formatCount, joinWords } from '../../components/format.ts';
+import { LongWorkProgress } from '../../components/long-work-progress.tsx';
+import { BuildingName } from './building-name.tsx';
+import { countTaken } from './decisions.ts';
+import { DiffPanel } from './diff-panel.tsx';
+import { needsBuilding } from './needs-building.ts';
+import { RecognitionPanel } from './recognition-panel.tsx';
+import type { useImport } from './use-import.ts';
+
+const NAMED_BUILDINGS = 3;
+
+/** A dry run: what was recognised, what would change, and the button that writes it. */
+export function PreviewPanel({ preview, flow }: { preview: Preview; flow: ReturnType<typeof useImport> }) {
+  const { t } = useTranslation();
+  const { data: status } = useStatus();
+  const [chosenDay, setMovedOutOn] = useState<Day | undefined>(undefined);
+  const movedOutOn = chosenDay ?? status?.today;
+  const refused = preview.files.filter((file) => file.refused !== null);
+  const problems = preview.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.problems)).length;
+  const rows = Object.values(preview.diff).reduce((sum, count) => sum + count, 0);
+  const taken = countTaken(preview.diff, flow.decisions);
+  const nothing = taken.added + taken.updated + taken.movedOut === 0;
+  return (
+    <section className="panel preview-panel">
+      <header>
+        <h2>{t('importPage.preview.title', { count: preview.files.length })}</h2>
+        <span className="weak preview-buildings">{buildingWords()}</span>
+        <span className="panel-tools">
+          <Button disabled={flow.writing.running} onClick={flow.reset}>
+            {t('importPage.preview.again')}
+          </Button>
+          <Button
+            type="primary"
+            disabled={nothing || flow.writing.running}
+            onClick={() => void flow.apply(movedOutOn)}
+          >
+            {nothing ? t('importPage.preview.nothing') : t('importPage.preview.apply', formatAll(taken))}
+          </Button>
+        </span>
+      </header>
+      {flow.writing.running && (
+        <LongWorkProgress progress={flow.writing.progress} onCancel={flow.writing.cancel} />
+      )}
+      {flow.writing.error !== null && <Failure error={flow.writing.error} />}
+      {refused.map(({ file, refused: why }) => (
+        <Alert key={file} type="error" showIcon title={`${file}: ${why ? refusalSentence(why, t) : ''}`} />
+      ))}
+      {(needsBuilding(preview) || flow.building !== '') && (
+        <BuildingName value={flow.building} onSubmit={(name) => void flow.read(flow.files, name)} />
+      )}
+      <Tabs
+        className="preview-tabs"
+        size="small"
+        defaultActiveKey={rows > 0 ? 'diff' : 'recognition'}
+        items={[
+          {
+            key: 'diff',
+            label: t('importPage.preview.diffTab', { count: formatCount(rows) }),
+            children: (
+              <DiffPanel
+                preview={preview}
+                decisions={flow.decisions}
+                disabled={flow.writing.running}
+                onTake={flow.take}
+                movedOutOn={movedOutOn}
+                onMovedOutOn={setMovedOutOn}
+              />
+            ),
+          },
+          {
+            key: 'recognition',
+            label:
+              problems > 0
+                ? t('importPage.preview.recognitionTabProblems', { count: formatCount(problems) })
+                : t('importPage.preview.recognitionTab'),
+            children: <RecognitionPanel files={preview.files} />,
+          },
+        ]}
+      />
+    </section>
+  );
+
+  function buildingWords(): string {
+    const names = preview.buildings.map(({ id, name }) =>
+      id === null ? t('importPage.preview.newBuilding', { name }) : name,
+    );
+    const shown = joinWords(names.slice(0, NAMED_BUILDINGS), t);
+    return names.length > NAMED_BUILDINGS
+      ? t('importPage.preview.moreBuildings', { names: shown, count: names.length })
+      : shown;
+  }
+}
+
+function formatAll(counts: Record<'added' | 'updated' | 'movedOut', number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, formatCount(count)]));
+}
