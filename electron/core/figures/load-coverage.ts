@@ -4,11 +4,12 @@ import {
   type CoverageReason,
   classifyFirm,
 } from '#shared/domain/coverage/classify-firm.ts';
-import type { Basis } from '#shared/domain/coverage/coverage-input.ts';
+import type { Basis, CoverageFirm } from '#shared/domain/coverage/coverage-input.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { type Core, today } from '../core.ts';
 import { loadProfile } from './load-profile.ts';
-import { readCoverageFacts, readOrgs } from './read-coverage-facts.ts';
+import { readCoverageFacts } from './read-coverage-facts.ts';
+import { readOrgs } from './read-orgs.ts';
 
 /** The official partition and rates as of a day (today) over a basis (all firms). */
 export function loadCoverage(
@@ -45,9 +46,13 @@ export function loadFirmCoverage(core: Core, asOf: Day): Map<string, FirmCoverag
       class: coverageClass,
       reason,
       orgId,
-      orgName: orgId === null ? firm.reportedOrgName : (orgNames.get(orgId) ?? null),
+      orgName: orgId === null ? reportedName(firm, reason) : (orgNames.get(orgId) ?? null),
       inBuildingWithOrg: firm.buildingIds.some((id) => withOrg.has(id)),
     });
   }
   return found;
+}
+
+function reportedName(firm: CoverageFirm, reason: CoverageReason): string | null {
+  return reason.startsWith('reported') ? firm.reportedOrgName : null;
 }

@@ -9,7 +9,8 @@ import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
 import type { RegistryFile } from '../../db/registry-file.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
-import { readCoverageFacts, readOrgs } from '../../figures/read-coverage-facts.ts';
+import { readCoverageFacts } from '../../figures/read-coverage-facts.ts';
+import { readOrgs } from '../../figures/read-orgs.ts';
 
 /** Every broken rule as of a day (today), with its sentence, source and next step in a language (Chinese). */
 export function listFlags(
