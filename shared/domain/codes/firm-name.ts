@@ -4,8 +4,10 @@
  * `areSimilarFirmNames` (a typing slip or a longer form; a person must look).
  */
 
+/** Nothing to unify but brackets: most names, told apart early because a registry compares 100,000. */
+const TIDY = /^[\u4e00-\u9fffA-Z0-9()（）]+$/;
 const MARKS = /[\s\p{P}\p{S}\p{C}]+/gu;
-const BRACKETED = /[([{〔【〖「『<〈《]([^)\]}〕】〗」』>〉》]*)[)\]}〕】〗」』>〉》]/gu;
+const BRACKETED = /[(（[{〔【〖「『<〈《]([^)）\]}〕】〗」』>〉》]*)[)）\]}〕】〗」』>〉》]/gu;
 const PARTNERSHIP = /(?:特殊普通|普通|有限)合伙$/;
 
 /** Words in brackets that belong where they stand: 华联（集团）, 某某事务所（普通合伙）. */
@@ -15,8 +17,8 @@ const NOT_A_PLACE = /集团|控股|合伙|有限|股份|公司|筹/;
 const PLACES =
   '北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|' +
   '石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|杭州|宁波|温州|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|珠海|东莞|佛山|海口|成都|贵阳|昆明|西安|兰州';
-const PLACE_LEVEL = new RegExp(`^(${PLACES})[省市]`);
-const PLACE = new RegExp(`^(?:${PLACES})[省市]?`);
+const PLACE = new RegExp(`(?:${PLACES})`);
+const PLACE_IN_FRONT = new RegExp(`^(${PLACES})[省市]?`);
 
 /** Endings that say the legal form, not who the firm is. 分公司 and 代表处 are other legal units and stay. */
 const LEGAL_FORM = /(?:(?:集团)?股份有限公司|(?:集团)?有限公司|集团公司|集团|公司|事务所)$/;
@@ -27,19 +29,17 @@ const LEGAL_FORM = /(?:(?:集团)?股份有限公司|(?:集团)?有限公司|集
  * kind of partnership at the end is left out. Never empty for a name that has a visible character.
  */
 export function plainFirmName(name: string): string {
-  return unifyForm(name.normalize('NFKC').toUpperCase().replace(MARKS, '')) || onlyMarks(name);
+  return unifyForm(normalise(name).replace(MARKS, '')) || onlyMarks(name);
 }
 
 /**
- * The name as matching compares it, stored in `firm.name_key`: `plainFirmName` with a place in brackets put
- * in front, so that 同济达（上海）设计有限公司 and 上海同济达设计有限责任公司 share one key. Branches
- * (分公司, 代表处) keep their words and never share the key of their head office.
+ * The name as matching compares it, stored in `firm.name_key`: `plainFirmName` with the place put in front,
+ * so that 同济达（上海）设计有限公司 and 上海同济达设计有限责任公司 share one key. Branches (分公司, 代表处)
+ * keep their words and never share the key of their head office.
  */
 export function firmNameKey(name: string): string {
   let place = '';
-  const text = name
-    .normalize('NFKC')
-    .toUpperCase()
+  const text = normalise(name)
     .replace(BRACKETED, (_, inside: string) => {
       const word = inside.replace(MARKS, '');
       if (place || word.length < 2 || word.length > 5 || NOT_A_PLACE.test(word)) return word;
@@ -47,12 +47,13 @@ export function firmNameKey(name: string): string {
       return '';
     })
     .replace(MARKS, '');
-  return unifyForm((place + text).replace(PLACE_LEVEL, '$1')) || onlyMarks(name);
+  const placed = place ? place + text : putPlaceInFront(text);
+  return unifyForm(placed.replace(PLACE_IN_FRONT, '$1')) || onlyMarks(name);
 }
 
 /** The building's name as matching compares it: width, capitals, spaces and marks do not count; A栋 = A幢 = A座. */
 export function buildingNameKey(name: string): string {
-  const plain = name.normalize('NFKC').toUpperCase().replace(MARKS, '');
+  const plain = normalise(name).replace(MARKS, '');
   return plain.replace(/([0-9A-Z])[栋幢]/g, '$1座') || onlyMarks(name);
 }
 
@@ -68,8 +69,20 @@ export function areSimilarFirmNames(one: string, other: string): boolean {
   return agreement >= 0.8 || (a.slice(0, 2) === b.slice(0, 2) && agreement >= 0.5);
 }
 
+function normalise(name: string): string {
+  return TIDY.test(name) ? name : name.normalize('NFKC').toUpperCase();
+}
+
 function onlyMarks(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** A place whose brackets were left out: 同济达上海设计有限公司. */
+function putPlaceInFront(text: string): string {
+  const found = PLACE.exec(text);
+  if (!found || found.index === 0) return text;
+  const [place] = found;
+  return place + text.slice(0, found.index) + text.slice(found.index + place.length);
 }
 
 function unifyForm(plain: string): string {
@@ -78,7 +91,7 @@ function unifyForm(plain: string): string {
 
 function coreOf(name: string): string {
   const key = firmNameKey(name);
-  return key.replace(PLACE, '').replace(LEGAL_FORM, '') || key;
+  return key.replace(PLACE_IN_FRONT, '').replace(LEGAL_FORM, '') || key;
 }
 
 /** Levenshtein distance in UTF-16 units. */

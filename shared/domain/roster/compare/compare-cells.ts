@@ -5,9 +5,10 @@ import type { CellChange, FirmCells } from './roster-diff.ts';
 import { type RosterLine, validCode } from './roster-line.ts';
 
 /** Takes the lines of one firm together. */
-export function mergeLines(lines: readonly [RosterLine, ...RosterLine[]]): FirmCells {
-  const [first, ...others] = lines;
-  const code = lines.find((line) => line.code !== null)?.code ?? null;
+export function mergeLines(judged: readonly [{ line: RosterLine }, ...{ line: RosterLine }[]]): FirmCells {
+  const first = judged[0].line;
+  const others = judged.slice(1).map(({ line }) => line);
+  const code = first.code ?? others.find((line) => line.code !== null)?.code ?? null;
   const { name, nameKey } = first;
   const typed = first.row.values.uscc ?? null;
   if (others.length === 0) {

@@ -2,9 +2,21 @@ import type { Day } from '../../day/day.ts';
 import { compareCells, findContradictions, isMistyped, mergeLines } from './compare-cells.ts';
 import { comparePlaces, type WantedPlace } from './compare-places.ts';
 import type { FirmGroup } from './group-lines.ts';
-import { groupBy, type RegistryFirm, type RegistrySnapshot } from './registry-snapshot.ts';
+import {
+  groupBy,
+  type RegistryFirm,
+  type RegistrySnapshot,
+  type RegistryTenancy,
+} from './registry-snapshot.ts';
 import type { DiffEntry } from './roster-diff.ts';
 import { entryOf, pointAt, type RosterLine } from './roster-line.ts';
+
+interface JudgedLine {
+  line: RosterLine;
+  entry: DiffEntry;
+}
+
+type Lines<T> = readonly [T, ...T[]];
 
 /**
  * Compares all lines of one firm with the registry's firm, if there is one. The first line carries the
@@ -13,36 +25,37 @@ import { entryOf, pointAt, type RosterLine } from './roster-line.ts';
  */
 export function compareGroup(group: FirmGroup, registry: RegistrySnapshot, today: Day): DiffEntry[] {
   const { firm } = group;
-  const [first, ...later] = orderLines(group, registry);
-  if (!first) return [];
-  const kept: [RosterLine, ...RosterLine[]] = [first];
-  const entries: DiffEntry[] = [];
-  for (const line of later) {
-    const contradictions = findContradictions(first, line);
-    if (contradictions.length === 0) kept.push(line);
-    else {
-      const notes = [pointAt('differs-from-line', first)];
-      entries.push({
-        ...entryOf(line),
-        result: 'conflict',
-        firmId: firm?.id ?? null,
-        changes: contradictions,
-        notes,
-      });
-    }
-  }
-  const made = new Map(kept.map((line) => [line, makeEntry(group, line)]));
-  comparePlacesByBuilding(kept, made, firm, registry, today);
-  const main = made.get(first);
-  if (!main) return entries;
+  const held = (firm && registry.tenanciesOfFirm.get(firm.id)) ?? [];
+  const { kept, contradicting } = splitLines(group, held);
+  const buildings = kept.length === 1 ? [kept] : groupBy(kept, ({ line }) => line.building.nameKey).values();
+  for (const here of buildings) compareRooms(here, firm, held, registry, today);
+  const main = kept[0].entry;
   const cells = mergeLines(kept);
   if (firm) {
     main.changes.unshift(...compareCells(cells, firm));
     if (isMistyped(cells)) main.notes.push({ code: 'code-mistyped', params: { uscc: firm.uscc ?? '' } });
+  } else main.newFirm = cells;
+  judge(kept, firm);
+  return [...contradicting, ...kept.map(({ entry }) => entry)];
+}
+
+function splitLines(
+  group: FirmGroup,
+  held: readonly RegistryTenancy[],
+): { kept: Lines<JudgedLine>; contradicting: DiffEntry[] } {
+  const [first, ...later] = orderLines(group, held);
+  const kept: [JudgedLine, ...JudgedLine[]] = [{ line: first, entry: makeEntry(group, first) }];
+  const contradicting: DiffEntry[] = [];
+  for (const line of later) {
+    const entry = makeEntry(group, line);
+    const changes = findContradictions(first, line);
+    if (changes.length === 0) kept.push({ line, entry });
+    else {
+      entry.notes.push(pointAt('differs-from-line', first));
+      contradicting.push({ ...entry, result: 'conflict', changes });
+    }
   }
-  if (!firm) main.newFirm = cells;
-  judge(kept, made, firm);
-  return [...entries, ...made.values()];
+  return { kept, contradicting };
 }
 
 function makeEntry(group: FirmGroup, line: RosterLine): DiffEntry {
@@ -53,17 +66,16 @@ function makeEntry(group: FirmGroup, line: RosterLine): DiffEntry {
 }
 
 /** The line that shows the registry's room stands first, whichever order the file has; else the earliest. */
-function orderLines({ firm, lines }: FirmGroup, registry: RegistrySnapshot): RosterLine[] {
+function orderLines({ firm, lines }: FirmGroup, held: readonly RegistryTenancy[]): Lines<RosterLine> {
   if (lines.length === 1) return lines;
-  const sorted = [...lines].sort((a, b) => a.order - b.order);
-  if (!firm) return sorted;
-  const tenancies = registry.tenanciesOfFirm.get(firm.id) ?? [];
+  const sorted = lines.toSorted((a, b) => a.order - b.order);
   const isKnown = (line: RosterLine): boolean => {
-    const held = tenancies.filter((tenancy) => tenancy.buildingId === line.building.id);
-    return held.length > 0 && comparePlaces(placesOf(line), held, null).every((outcome) => outcome === null);
+    const here = held.filter((tenancy) => tenancy.buildingId === line.building.id);
+    return here.length > 0 && comparePlaces(placesOf(line), here, null).every((outcome) => outcome === null);
   };
-  const known = sorted.filter(isKnown);
-  return [...known, ...sorted.filter((line) => !known.includes(line))];
+  const known = firm ? sorted.filter(isKnown) : [];
+  const rest = sorted.filter((line) => !known.includes(line));
+  return [...known, ...rest] as unknown as Lines<RosterLine>;
 }
 
 function placesOf({ row }: RosterLine): WantedPlace[] {
@@ -71,62 +83,52 @@ function placesOf({ row }: RosterLine): WantedPlace[] {
   return row.places.map(({ floor, room }) => ({ floor, room, moveInOn }));
 }
 
-function comparePlacesByBuilding(
-  lines: readonly RosterLine[],
-  made: ReadonlyMap<RosterLine, DiffEntry>,
+/** Compares the rooms that the lines of one building give the firm. `held`: all its tenancies anywhere. */
+function compareRooms(
+  here: readonly JudgedLine[],
   firm: RegistryFirm | null,
+  held: readonly RegistryTenancy[],
   registry: RegistrySnapshot,
   today: Day,
 ): void {
-  const all = firm ? (registry.tenanciesOfFirm.get(firm.id) ?? []) : [];
-  for (const here of groupBy(lines, (line) => line.building.nameKey).values()) {
-    const building = here[0]?.building;
-    if (!building) continue;
-    const held = all.filter((tenancy) => tenancy.buildingId === building.id);
-    const wanted = here.flatMap((line) => placesOf(line).map((place) => ({ line, place })));
-    const isFirstRoster = building.id === null || !registry.tenanciesOfBuilding.has(building.id);
-    const outcomes = comparePlaces(
-      wanted.map(({ place }) => place),
-      held,
-      isFirstRoster ? null : today,
-    );
-    for (const [i, outcome] of outcomes.entries()) {
-      const entry = made.get(wanted[i]?.line as RosterLine);
-      if (!outcome || !entry) continue;
+  const [first] = here;
+  if (!first) return;
+  const { building } = first.line;
+  const inBuilding = held.filter((tenancy) => tenancy.buildingId === building.id);
+  const wanted = here.flatMap(({ line }) => placesOf(line));
+  const isFirstRoster = building.id === null || !registry.tenanciesOfBuilding.has(building.id);
+  const outcomes = comparePlaces(wanted, inBuilding, isFirstRoster ? null : today);
+  let next = 0;
+  for (const { line, entry } of here) {
+    for (const outcome of outcomes.slice(next, next + line.row.places.length)) {
+      if (!outcome) continue;
       entry.places.push(outcome.change);
       if (firm) entry.changes.push(...outcome.cells);
     }
-    const entry = made.get(here[0] as RosterLine);
-    if (firm && held.length === 0 && entry) {
-      const others = [...new Set(all.map((tenancy) => registry.buildingNames.get(tenancy.buildingId) ?? ''))];
-      entry.changes.push({ field: 'building', old: others.join('、') || null, new: building.name });
-    }
+    next += line.row.places.length;
+  }
+  if (firm && inBuilding.length === 0) {
+    const others = [...new Set(held.map((tenancy) => registry.buildingNames.get(tenancy.buildingId) ?? ''))];
+    first.entry.changes.push({ field: 'building', old: others.join('、') || null, new: building.name });
   }
 }
 
 /** Says of each line what it is, now that its changes are known. */
-function judge(
-  lines: readonly [RosterLine, ...RosterLine[]],
-  made: ReadonlyMap<RosterLine, DiffEntry>,
-  firm: RegistryFirm | null,
-): void {
-  const [first] = lines;
-  const main = made.get(first);
+function judge(lines: Lines<JudgedLine>, firm: RegistryFirm | null): void {
+  const [main] = lines;
   const seen = new Map<string, RosterLine>();
-  for (const line of lines) {
-    const entry = made.get(line);
-    if (!entry || !main) continue;
-    const earlier = seen.get(line.building.nameKey);
-    seen.set(line.building.nameKey, earlier ?? line);
+  for (const { line, entry } of lines) {
     const adds = entry.places.length > 0;
+    const earlier = seen.get(line.building.nameKey);
+    if (!earlier) seen.set(line.building.nameKey, line);
     if (earlier) {
       entry.result = 'duplicate';
       entry.notes.push(pointAt(adds ? 'repeats-line-other-room' : 'repeats-line', earlier));
-    } else if (!firm && line !== first) {
+    } else if (!firm && entry !== main.entry) {
       entry.result = 'duplicate';
-      entry.notes.push(pointAt('repeats-line-other-building', first));
+      entry.notes.push(pointAt('repeats-line-other-building', main.line));
     } else if (!firm) entry.result = 'added';
     else entry.result = entry.changes.length > 0 || adds ? 'updated' : 'unchanged';
-    if (!firm && line !== first) entry.repeats = main;
+    if (!firm && entry !== main.entry) entry.repeats = main.entry;
   }
 }

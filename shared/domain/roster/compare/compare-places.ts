@@ -31,8 +31,12 @@ export function comparePlaces(
   tenancies: readonly RegistryTenancy[],
   fallbackFrom: Day | null,
 ): (PlaceOutcome | null)[] {
-  const only = wanted.length === 1 && tenancies.length === 0 ? wanted[0] : undefined;
-  if (only) return [addPlace(only, fallbackFrom)];
+  const [only, another] = wanted;
+  const [tenancy] = tenancies;
+  if (only && !another) {
+    if (!tenancy) return [addPlace(only, fallbackFrom)];
+    if (tenancies.length === 1) return [changePlace(only, tenancy)];
+  }
   const spots = wanted.map(toSpot);
   const held = tenancies.map(toSpot);
   const order = inOrder(spots);
@@ -66,10 +70,15 @@ export function comparePlaces(
 
 /** The same floor and room however it is written: 25楼 2507室 and 25F 2507 are one spot. */
 export function toSpot(place: { floor: string | null; room: string | null }): Spot {
-  return {
-    floor: plain(place.floor).replace(/(?:楼|层|F)$/, ''),
-    room: plain(place.room).replace(/(?:室|号房|房间|房|号|单元)$/, ''),
-  };
+  return { floor: plainFloor(place.floor), room: plainRoom(place.room) };
+}
+
+function plainFloor(floor: string | null): string {
+  return plain(floor).replace(/(?:楼|层|F)$/, '');
+}
+
+function plainRoom(room: string | null): string {
+  return plain(room).replace(/(?:室|号房|房间|房|号|单元)$/, '');
 }
 
 /** Fuller spots first, then by text, so that the order of the lines does not matter. */
@@ -99,12 +108,11 @@ function addPlace({ floor, room, moveInOn }: WantedPlace, fallbackFrom: Day | nu
 function changePlace(place: WantedPlace, tenancy: RegistryTenancy): PlaceOutcome | null {
   const set: { floor?: string | null; room?: string | null; fromDay?: Day } = {};
   const cells: CellChange[] = [];
-  const [wanted, held] = [toSpot(place), toSpot(tenancy)];
-  if (wanted.floor && wanted.floor !== held.floor) {
+  if (place.floor && place.floor !== tenancy.floor && plainFloor(place.floor) !== plainFloor(tenancy.floor)) {
     set.floor = place.floor;
     cells.push({ field: 'floor', old: tenancy.floor, new: place.floor });
   }
-  if (wanted.room && wanted.room !== held.room) {
+  if (place.room && place.room !== tenancy.room && plainRoom(place.room) !== plainRoom(tenancy.room)) {
     set.room = place.room;
     cells.push({ field: 'room', old: tenancy.room, new: place.room });
   }

@@ -24,7 +24,8 @@ export function compareRoster(
 ): RosterDiff {
   const { lines, refused, buildings } = readLines(sources, registry);
   const { groups, doubtful } = groupLines(lines, registry);
-  const entries = new Map<string, DiffEntry>(refused.map((entry) => [entry.key, entry]));
+  const entries: DiffEntry[] = new Array(lines.length + refused.length);
+  for (const entry of refused) entries[entry.order] = entry;
   const named = new Map<string, Set<string>>();
   const noteNamed = (building: BuildingRef, firmId: string): void => {
     if (building.id === null) return;
@@ -33,21 +34,18 @@ export function compareRoster(
     else named.set(building.id, new Set([firmId]));
   };
   for (const { line, firms, note } of doubtful) {
-    const entry = entryOf(line);
-    entries.set(line.key, { ...entry, result: 'conflict', firmId: firms[0]?.id ?? null, notes: [note] });
+    const firmId = firms[0]?.id ?? null;
+    entries[line.order] = { ...entryOf(line), result: 'conflict', firmId, notes: [note] };
     for (const firm of firms) noteNamed(line.building, firm.id);
   }
   for (const group of groups) {
     for (const entry of compareGroup(group, registry, today)) {
-      entries.set(entry.key, entry);
+      entries[entry.order] = entry;
       if (group.firm && entry.building) noteNamed(entry.building, group.firm.id);
     }
   }
-  const inOrder = sources.flatMap((source, index) =>
-    source.rows.map((row) => entries.get(`${index}:${row.row}`)).filter((entry) => entry !== undefined),
-  );
-  const missing = findMissingFirms(inOrder, named, buildings, registry);
-  const all = [...inOrder, ...missing];
+  const missing = findMissingFirms(entries, named, buildings, registry);
+  const all = entries.concat(missing);
   return {
     entries: all,
     buildings: describeBuildings(buildings, lines, registry),

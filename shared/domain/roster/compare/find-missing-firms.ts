@@ -38,7 +38,7 @@ export function findMissingFirms(
       const firm = registry.firms.get(firmId);
       if (!firm || named.get(building.id)?.has(firmId)) continue;
       if (markSuspectedRename(firm, rooms, newcomers)) continue;
-      const entry = describeMissing(firm, rooms, building, source);
+      const entry = describeMissing(firm, rooms, building, source, entries.length + missing.length);
       const elsewhere = registry.buildingNames.get(namedIn.get(firmId) ?? '');
       if (elsewhere) entry.notes.push({ code: 'named-in-other-building', params: { building: elsewhere } });
       missing.push(entry);
@@ -102,8 +102,9 @@ function describeMissing(
   rooms: readonly RegistryTenancy[],
   building: BuildingRef,
   source: RosterSource,
+  order: number,
 ): DiffEntry {
-  const entry = emptyEntry(`out:${building.id}:${firm.id}`, source, null);
+  const entry = emptyEntry(`out:${building.id}:${firm.id}`, order, source, null);
   entry.result = 'suspectedMovedOut';
   entry.building = building;
   entry.firmId = firm.id;

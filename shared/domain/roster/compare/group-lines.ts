@@ -8,7 +8,7 @@ import { pointAt, type RosterLine } from './roster-line.ts';
 export interface FirmGroup {
   firm: RegistryFirm | null;
   by: MatchedBy | null;
-  lines: RosterLine[];
+  lines: [RosterLine, ...RosterLine[]];
 }
 
 /** A line whose firm cannot be told. */

@@ -70,6 +70,8 @@ export type PlaceChange =
 export interface DiffEntry {
   /** Names the line in this comparison; the same files against the same registry give the same keys. */
   key: string;
+  /** Position among the lines of all files; firms that no line names come after them. */
+  order: number;
   result: RowResult;
   source: RosterSource;
   /** Null for a firm of the registry that no file names. */

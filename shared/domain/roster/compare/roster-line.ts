@@ -50,7 +50,7 @@ export function readLines(
         lines.push({ key, order, source, row, name, nameKey: firmNameKey(name), code, building });
       } else {
         const note = { code: name ? 'no-building' : 'no-name', params: {} };
-        refused.push({ ...emptyEntry(key, source, row), result: 'refused', building, notes: [note] });
+        refused.push({ ...emptyEntry(key, order, source, row), result: 'refused', building, notes: [note] });
       }
       order++;
     }
@@ -59,9 +59,15 @@ export function readLines(
 }
 
 /** An entry that says nothing yet. */
-export function emptyEntry(key: string, source: RosterSource, row: RosterRow | null): DiffEntry {
+export function emptyEntry(
+  key: string,
+  order: number,
+  source: RosterSource,
+  row: RosterRow | null,
+): DiffEntry {
   return {
     key,
+    order,
     result: 'unchanged',
     source,
     row,
@@ -79,7 +85,7 @@ export function emptyEntry(key: string, source: RosterSource, row: RosterRow | n
 
 /** The entry of a line. */
 export function entryOf(line: RosterLine): DiffEntry {
-  const entry = emptyEntry(line.key, line.source, line.row);
+  const entry = emptyEntry(line.key, line.order, line.source, line.row);
   entry.building = line.building;
   return entry;
 }
