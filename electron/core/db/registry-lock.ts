@@ -22,7 +22,7 @@ export function lockRegistry(dataDir: string, holder: string, now: Date): () => 
       const file = openSync(path, 'wx');
       writeSync(file, JSON.stringify(mine));
       closeSync(file);
-      return () => unlinkSync(path);
+      return once(() => unlinkSync(path));
     } catch (error) {
       if (!isExisting(error)) throw new AppError('folder-not-writable', { folder: dataDir });
     }
@@ -35,6 +35,15 @@ export function lockRegistry(dataDir: string, holder: string, now: Date): () => 
     }
     unlinkSync(path);
   }
+}
+
+/** Given back twice, a lock could be another's by then. */
+function once(giveBack: () => void): () => void {
+  let held = true;
+  return () => {
+    if (held) giveBack();
+    held = false;
+  };
 }
 
 function isExisting(error: unknown): boolean {

@@ -32,26 +32,26 @@ const LIST_BUILDINGS = `
     LEFT JOIN community c ON c.id = b.community_id LEFT JOIN street s ON s.id = c.street_id
     LEFT JOIN station st ON st.id = b.station_id LEFT JOIN sponsor sp ON sp.id = b.sponsor_id
     LEFT JOIN party_org o ON o.id = (SELECT id FROM party_org
-      WHERE building_id = b.id AND form = 'building' AND (founded_on IS NULL OR founded_on <= ?1)
-        AND (ended_on IS NULL OR ended_on > ?1) ORDER BY rowid LIMIT 1)
-  WHERE b.ended_on IS NULL OR b.ended_on > ?1
+      WHERE building_id = b.id AND form = 'building' AND (founded_on IS NULL OR founded_on <= @asOf)
+        AND (ended_on IS NULL OR ended_on > @asOf) ORDER BY rowid LIMIT 1)
+  WHERE b.ended_on IS NULL OR b.ended_on > @asOf
   ORDER BY b.rowid`;
 
 /** Buildings that are in the registry on a day, in the order they came in. */
 export function findBuildings(file: RegistryFile, asOf: string): BuildingListRow[] {
-  return file.connection.prepare<[string], BuildingListRow>(LIST_BUILDINGS).all(asOf);
+  return file.connection.prepare<{ asOf: string }, BuildingListRow>(LIST_BUILDINGS).all({ asOf });
 }
 
 /** How many firms sit in a building on a day. */
 export function countFirms(file: RegistryFile, buildingId: string, asOf: string): number {
   return (
     file.connection
-      .prepare<[string, string], number>(
-        `SELECT count(DISTINCT firm_id) FROM tenancy WHERE building_id = ?1
-         AND (from_day IS NULL OR from_day <= ?2) AND (to_day IS NULL OR to_day > ?2)`,
+      .prepare<{ buildingId: string; asOf: string }, number>(
+        `SELECT count(DISTINCT firm_id) FROM tenancy WHERE building_id = @buildingId
+         AND (from_day IS NULL OR from_day <= @asOf) AND (to_day IS NULL OR to_day > @asOf)`,
       )
       .pluck()
-      .get(buildingId, asOf) ?? 0
+      .get({ buildingId, asOf }) ?? 0
   );
 }
 

@@ -56,8 +56,8 @@ export function iterateFirms(file: RegistryFile, asOf: string): IterableIterator
 const LIST_PLACES = `
   SELECT t.firm_id, t.building_id, b.name, t.floor, t.room
   FROM tenancy t JOIN building b ON b.id = t.building_id
-  WHERE (t.from_day IS NULL OR t.from_day <= ?1) AND (t.to_day IS NULL OR t.to_day > ?1)
-    AND (?2 IS NULL OR t.building_id = ?2)
+  WHERE (t.from_day IS NULL OR t.from_day <= @asOf) AND (t.to_day IS NULL OR t.to_day > @asOf)
+    AND (@buildingId IS NULL OR t.building_id = @buildingId)
   ORDER BY t.rowid`;
 
 type PlaceTuple = [string, string, string, string | null, string | null];
@@ -69,8 +69,13 @@ export function loadPlaces(
   buildingId: string | null,
 ): Map<string, FirmPlace> {
   const places = new Map<string, FirmPlace>();
-  const rows = file.connection.prepare<[string, string | null], PlaceTuple>(LIST_PLACES).raw();
-  for (const [firmId, id, building, floor, room] of rows.iterate(asOf, buildingId) as Iterable<PlaceTuple>) {
+  const rows = file.connection
+    .prepare<{ asOf: string; buildingId: string | null }, PlaceTuple>(LIST_PLACES)
+    .raw();
+  for (const [firmId, id, building, floor, room] of rows.iterate({
+    asOf,
+    buildingId,
+  }) as Iterable<PlaceTuple>) {
     const place = places.get(firmId);
     if (place) place.rooms++;
     else places.set(firmId, { buildingId: id, building, floor, room, rooms: 1 });
@@ -85,9 +90,12 @@ export function findTenancies(
   asOf: string,
 ): { id: string; buildingId: string; floor: string | null; room: string | null }[] {
   return file.connection
-    .prepare<[string, string], { id: string; buildingId: string; floor: string | null; room: string | null }>(
+    .prepare<
+      { firmId: string; asOf: string },
+      { id: string; buildingId: string; floor: string | null; room: string | null }
+    >(
       `SELECT id, building_id AS buildingId, floor, room FROM tenancy
-       WHERE firm_id = ?1 AND (from_day IS NULL OR from_day <= ?2) AND (to_day IS NULL OR to_day > ?2) ORDER BY rowid`,
+       WHERE firm_id = @firmId AND (from_day IS NULL OR from_day <= @asOf) AND (to_day IS NULL OR to_day > @asOf) ORDER BY rowid`,
     )
-    .all(firmId, asOf);
+    .all({ firmId, asOf });
 }

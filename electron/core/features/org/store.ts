@@ -29,12 +29,12 @@ const LIST_ORGS = `
     o.founded_on AS foundedOn, o.term_from AS termFrom, o.term_to AS termTo, o.remark
   FROM party_org o LEFT JOIN building b ON b.id = o.building_id LEFT JOIN firm f ON f.id = o.firm_id
     LEFT JOIN party_org u ON u.id = o.superior_org_id
-  WHERE (o.founded_on IS NULL OR o.founded_on <= ?1) AND (o.ended_on IS NULL OR o.ended_on > ?1)
+  WHERE (o.founded_on IS NULL OR o.founded_on <= @asOf) AND (o.ended_on IS NULL OR o.ended_on > @asOf)
   ORDER BY o.rowid`;
 
 /** Orgs that exist on a day, in the order they came in. */
 export function findOrgs(file: RegistryFile, asOf: string): OrgListRow[] {
-  return file.connection.prepare<[string], OrgListRow>(LIST_ORGS).all(asOf);
+  return file.connection.prepare<{ asOf: string }, OrgListRow>(LIST_ORGS).all({ asOf });
 }
 
 /** A firm that a joint org covers on a day. */
@@ -49,13 +49,15 @@ export interface CoveredFirm {
 const LIST_COVERED = `
   SELECT j.id AS coverId, j.org_id AS orgId, j.firm_id AS firmId, f.name, f.full_members AS fullMembers
   FROM joint_org_firm j JOIN firm f ON f.id = j.firm_id
-  WHERE (j.from_day IS NULL OR j.from_day <= ?1) AND (j.to_day IS NULL OR j.to_day > ?1)
-    AND (?2 IS NULL OR j.org_id = ?2)
+  WHERE (j.from_day IS NULL OR j.from_day <= @asOf) AND (j.to_day IS NULL OR j.to_day > @asOf)
+    AND (@orgId IS NULL OR j.org_id = @orgId)
   ORDER BY j.rowid`;
 
 /** The firms covered on a day by every joint org, or by one. */
 export function findCoveredFirms(file: RegistryFile, asOf: string, orgId: string | null): CoveredFirm[] {
-  return file.connection.prepare<[string, string | null], CoveredFirm>(LIST_COVERED).all(asOf, orgId);
+  return file.connection
+    .prepare<{ asOf: string; orgId: string | null }, CoveredFirm>(LIST_COVERED)
+    .all({ asOf, orgId });
 }
 
 /** The superior of each org, for following the chain upward. */

@@ -4,13 +4,13 @@ import type { RegistryFile } from '../../db/registry-file.ts';
 export function countBuildingWorkers(file: RegistryFile, asOf: string): number {
   return (
     file.connection
-      .prepare<[string], number>(
+      .prepare<{ asOf: string }, number>(
         `SELECT count(DISTINCT wb.worker_id)
          FROM worker_building wb JOIN worker w ON w.id = wb.worker_id JOIN building b ON b.id = wb.building_id
-         WHERE (wb.from_day IS NULL OR wb.from_day <= ?1) AND (wb.to_day IS NULL OR wb.to_day > ?1)
-           AND (w.ended_on IS NULL OR w.ended_on > ?1) AND (b.ended_on IS NULL OR b.ended_on > ?1)`,
+         WHERE (wb.from_day IS NULL OR wb.from_day <= @asOf) AND (wb.to_day IS NULL OR wb.to_day > @asOf)
+           AND (w.ended_on IS NULL OR w.ended_on > @asOf) AND (b.ended_on IS NULL OR b.ended_on > @asOf)`,
       )
       .pluck()
-      .get(asOf) ?? 0
+      .get({ asOf }) ?? 0
   );
 }
