@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'still-in-use'
   | 'superior-cycle'
   | 'output-not-writable'
+  | 'port-taken'
   | 'unexpected';
 
 export type ErrorParams = Record<string, string | number>;

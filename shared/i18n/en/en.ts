@@ -14,6 +14,7 @@ import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { setup } from './setup.ts';
+import { shell } from './shell.ts';
 
 /** Every text of this language; the first part of a key names the feature. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   report,
   roster,
   setup,
+  shell,
 };

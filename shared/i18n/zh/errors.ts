@@ -25,5 +25,6 @@ export const errors = {
   'still-in-use': '“{{name}}”里还有 {{count}} 家在驻单位，不能停用，未作改动；请先迁出这些单位。',
   'superior-cycle': '上级党组织不能是它自己或它的下级，未作改动。',
   'output-not-writable': '文件“{{file}}”无法写入（可能正被其他程序打开），没有写出；请关闭后重试。',
+  'port-taken': '端口 {{port}} 不能使用（可能被其他程序占用），台账没有打开；请换一个端口。',
   unexpected: '程序出错，本次操作未保存；详情已记入日志。',
 } as const;

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+/** How a program ended: its exit code, or the signal that ended it. */
+export interface Ending {
+  readonly code: number;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/**
+ * Runs a program on this terminal until it ends. Ctrl+C reaches both: the launcher waits for the program, which
+ * finishes in its own way.
+ */
+export function runProgram(command: string, args: readonly string[]): Promise<Ending> {
+  const program = spawn(command, args, { stdio: 'inherit' });
+  const pass = (signal: NodeJS.Signals) => program.kill(signal);
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', pass);
+  process.on('SIGHUP', pass);
+  return new Promise((resolve, reject) => {
+    program.once('error', reject);
+    program.once('exit', (code, signal) =>
+      resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), signal }),
+    );
+  });
+}

@@ -1,0 +1,33 @@
+/** What the programs around the page say: start, terminal, menu and dialogs. */
+export const shell = {
+  serving: 'Open the address above in a browser; press Ctrl+C to stop.',
+  start: {
+    noDisplay: 'There is no desktop here; opening the registry in a browser instead.',
+    asRoot: 'The desktop window cannot be opened as root; opening the registry in a browser instead.',
+    downloading: 'First start: downloading the desktop program Electron …',
+    notDownloaded:
+      'The desktop program Electron is not installed and cannot be downloaded from {{host}}; opening the registry in a browser instead.',
+    windowFailed: 'The desktop window could not be opened; opening the registry in a browser instead.',
+  },
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    window: 'Window',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    resetZoom: 'Actual size',
+    fullScreen: 'Full screen',
+    minimize: 'Minimise',
+    close: 'Close window',
+    hide: 'Hide',
+    quit: 'Quit',
+  },
+  dialog: { cannotOpen: 'The registry could not be opened', cannotSave: 'The file could not be saved' },
+} as const;
