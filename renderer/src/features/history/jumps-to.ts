@@ -2,7 +2,9 @@ import type { Entry } from '#shared/contract/history.ts';
 
 export interface Jump {
   direction: 'undo' | 'redo';
-  /** How many times. */
+  /** The entry that is undone or redone last. */
+  to: string;
+  /** How many times, as far as the list tells. */
   steps: number;
 }
 
@@ -15,7 +17,9 @@ export function jumpsTo(entries: readonly Entry[]): Map<string, Jump> {
   const live = entries.filter(({ discarded }) => !discarded);
   const done = live.filter(({ undone }) => !undone);
   const undone = live.filter((entry) => entry.undone).reverse();
-  for (const [index, { id }] of done.entries()) jumps.set(id, { direction: 'undo', steps: index + 1 });
-  for (const [index, { id }] of undone.entries()) jumps.set(id, { direction: 'redo', steps: index + 1 });
+  for (const [index, { id }] of done.entries())
+    jumps.set(id, { direction: 'undo', to: id, steps: index + 1 });
+  for (const [index, { id }] of undone.entries())
+    jumps.set(id, { direction: 'redo', to: id, steps: index + 1 });
   return jumps;
 }

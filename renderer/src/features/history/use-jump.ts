@@ -13,12 +13,15 @@ export function useJump(): LongWork<number> & { jump(jump: Jump): Promise<number
 
 async function* repeat(
   client: CoreClient,
-  { direction, steps }: Jump,
+  { direction, to, steps }: Jump,
   signal: AbortSignal,
 ): AsyncGenerator<Progress | { type: 'done'; result: number }> {
-  for (let done = 0; done < steps && !signal.aborted; done++) {
-    yield { type: 'progress', stage: direction === 'undo' ? 'undoing' : 'redoing', done, total: steps };
-    await (direction === 'undo' ? client.history.undo() : client.history.redo());
+  const stage = direction === 'undo' ? 'undoing' : 'redoing';
+  let done = 0;
+  for (let last = ''; last !== to && !signal.aborted; done++) {
+    yield { type: 'progress', stage, done, total: Math.max(steps, done) };
+    const { entry } = await (direction === 'undo' ? client.history.undo() : client.history.redo());
+    last = entry.id;
   }
-  yield { type: 'done', result: steps };
+  yield { type: 'done', result: done };
 }

@@ -47,9 +47,7 @@ export function moveCursor(from: Place, step: Step, { bounds, page, isBlank }: S
         : go(from.row - 1, last.column);
     default: {
       const by = DIRECTIONS[step.to];
-      return step.edge
-        ? findEdge(from, by, bounds, isBlank)
-        : go(from.row + by.row, from.column + by.column);
+      return step.edge ? findEdge(from, by, bounds, isBlank) : go(from.row + by.row, from.column + by.column);
     }
   }
 }

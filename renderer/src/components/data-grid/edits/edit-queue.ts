@@ -78,7 +78,8 @@ export class EditQueue {
       end: end.map((row) => ({ ...row, version: version(row.id) })),
     };
     const result = await this.#options.send(edit);
-    if (result.entry !== null) for (const { id, version, set } of edit.update) this.#ahead.set(id, { version, set });
+    if (result.entry !== null)
+      for (const { id, version, set } of edit.update) this.#ahead.set(id, { version, set });
     this.tableArrived();
     return result;
   }

@@ -24,7 +24,10 @@ export interface EditPlan {
 }
 
 /** Reads every write of a gesture; `current` is what the cell says now, drafts included. */
-export function planEdit(writes: readonly CellWrite[], current: (write: CellWrite) => Cell | undefined): EditPlan {
+export function planEdit(
+  writes: readonly CellWrite[],
+  current: (write: CellWrite) => Cell | undefined,
+): EditPlan {
   const plan: EditPlan = { writes: [], readOnly: [], unchanged: 0 };
   for (const write of writes) {
     const lock = findLock(write.column, write.row);

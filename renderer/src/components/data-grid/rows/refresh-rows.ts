@@ -3,7 +3,7 @@ import { type DecodedTable, TableRow } from './table-row.ts';
 /** What the grid has to redraw. */
 export interface RowChanges {
   add: TableRow[];
-  update: TableRow[];
+  update: { row: TableRow; fields: string[] }[];
   remove: TableRow[];
 }
 
@@ -25,7 +25,8 @@ export function refreshRows(rows: Map<string, TableRow>, next: DecodedTable): Ro
       changes.add.push(added);
       continue;
     }
-    if (isChanged(row, next, index)) changes.update.push(row);
+    const fields = changedFields(row, next, index);
+    if (fields) changes.update.push({ row, fields });
     row.table = next;
     row.index = index;
   }
@@ -37,9 +38,12 @@ export function refreshRows(rows: Map<string, TableRow>, next: DecodedTable): Ro
   return changes;
 }
 
-function isChanged({ table, index }: TableRow, next: DecodedTable, nextIndex: number): boolean {
+function changedFields({ table, index }: TableRow, next: DecodedTable, nextIndex: number): string[] | null {
+  let fields: string[] | null = null;
   for (const field in next.columns) {
-    if (table.columns[field]?.[index] !== next.columns[field]?.[nextIndex]) return true;
+    if (table.columns[field]?.[index] === next.columns[field]?.[nextIndex]) continue;
+    if (fields) fields.push(field);
+    else fields = [field];
   }
-  return false;
+  return fields;
 }

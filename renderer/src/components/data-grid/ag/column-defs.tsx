@@ -1,0 +1,74 @@
+import type { CellClassParams, CellClassRules, ColDef } from 'ag-grid-community';
+import type { Cell } from '#shared/contract/base.ts';
+import type { GridColumn } from '../grid-column.ts';
+import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
+import { compareCells } from '../values/compare-cells.ts';
+import { rowNumberColumn } from './row-numbers.ts';
+
+/** What the columns ask about a cell while it is drawn. */
+export interface CellSource {
+  value(row: TableRow, column: GridColumn): Cell;
+  text(row: TableRow, column: GridColumn): string;
+  hint(row: TableRow, column: GridColumn): string | null;
+  hasProblem(row: TableRow, column: GridColumn): boolean;
+  isLocked(row: TableRow, column: GridColumn): boolean;
+  isSelected(row: TableRow, rowIndex: number, column: GridColumn): boolean;
+  isCursor(row: TableRow, rowIndex: number, column: GridColumn): boolean;
+  /** The row stands where a new sort would not put it. */
+  isMoved(id: string): boolean;
+  movedHint: string;
+  /** What stands in the first cell of the row to type a new record into. */
+  newRowHint: string;
+}
+
+/** The page's columns as AG Grid takes them. */
+export function columnDefs(columns: readonly GridColumn[], source: CellSource): ColDef<TableRow>[] {
+  const first = columns.find(({ required }) => required);
+  return [
+    rowNumberColumn((id) => source.isMoved(id), source.movedHint),
+    ...columns.map((column) => columnDef(column, source, column === first)),
+  ];
+}
+
+function columnDef(column: GridColumn, source: CellSource, isFirst: boolean): ColDef<TableRow> {
+  const isNumber = column.kind === 'integer' || column.kind === 'decimal';
+  const { render: Render } = column;
+  return {
+    colId: column.field,
+    headerName: column.header,
+    headerTooltip: column.headerHint ?? column.header,
+    width: column.width,
+    minWidth: 48,
+    pinned: column.pinned ? 'left' : null,
+    lockPinned: true,
+    headerClass: isNumber ? 'dg-number-header' : '',
+    cellClass: isNumber ? 'dg-cell dg-number' : 'dg-cell',
+    cellClassRules: cellClassRules(column, source),
+    valueGetter: ({ data }) => data && source.value(data, column),
+    valueFormatter: ({ data }) => {
+      if (!data) return '';
+      const text = source.text(data, column);
+      return text === '' && isFirst && data.id === NEW_ROW_ID ? source.newRowHint : text;
+    },
+    comparator: (a: Cell, b: Cell, _nodeA, _nodeB, descending) => compareCells(column, a, b, descending),
+    tooltipValueGetter: ({ data }) => data && source.hint(data, column),
+    ...(Render && {
+      cellRenderer: ({ value }: { value: Cell }) => (value === null ? null : <Render value={value} />),
+    }),
+  };
+}
+
+function cellClassRules(column: GridColumn, source: CellSource): CellClassRules<TableRow> {
+  type Test = (row: TableRow, rowIndex: number, column: GridColumn) => boolean;
+  const rule =
+    (test: Test) =>
+    ({ data, rowIndex }: CellClassParams<TableRow>) =>
+      data !== undefined && test(data, rowIndex, column);
+  return {
+    'dg-problem': rule((row) => source.hasProblem(row, column)),
+    'dg-locked': rule((row) => source.isLocked(row, column)),
+    'dg-selected': rule((row, index) => source.isSelected(row, index, column)),
+    'dg-cursor': rule((row, index) => source.isCursor(row, index, column)),
+    'dg-hint': rule((row) => row.id === NEW_ROW_ID && source.text(row, column) === ''),
+  };
+}

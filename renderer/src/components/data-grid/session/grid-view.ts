@@ -1,0 +1,167 @@
+import type { GridApi, IRowNode } from 'ag-grid-community';
+import { ROW_NUMBER } from '../ag/row-numbers.ts';
+import { HEADER_HEIGHT, ROW_HEIGHT } from '../ag/theme.ts';
+import { type Bounds, type Place, type Rectangle, rectangleOf, type Selection } from '../cursor/selection.ts';
+import type { GridColumn } from '../grid-column.ts';
+import type { KeptOrder } from '../rows/kept-order.ts';
+import type { RowChanges } from '../rows/refresh-rows.ts';
+import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
+
+/** A rectangle in pixels, from the top left corner of the grid. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The line under the header, and the one above the row to type a new record into. */
+const LINE = 1;
+
+/** The grid on the screen: which row and column is where, and drawing them again. Public API of AG Grid only. */
+export class GridView {
+  readonly api: GridApi<TableRow>;
+  readonly #columnOf: (field: string) => GridColumn | undefined;
+  readonly #newRow: TableRow;
+  #columns: GridColumn[] | null = null;
+
+  constructor(api: GridApi<TableRow>, newRow: TableRow, columnOf: (field: string) => GridColumn | undefined) {
+    this.api = api;
+    this.#newRow = newRow;
+    this.#columnOf = columnOf;
+  }
+
+  /** The columns a person can enter, in the order of the screen. */
+  get columns(): readonly GridColumn[] {
+    this.#columns ??= this.api
+      .getAllDisplayedColumns()
+      .flatMap((column) => this.#columnOf(column.getColId()) ?? []);
+    return this.#columns;
+  }
+
+  columnsMoved(): void {
+    this.#columns = null;
+  }
+
+  get hasNewRow(): boolean {
+    return this.api.getPinnedBottomRowCount() > 0;
+  }
+
+  /** Rows of the table in view; the row to type a new record into comes after them. */
+  get shownRows(): number {
+    return this.api.getDisplayedRowCount();
+  }
+
+  get bounds(): Bounds {
+    return { rows: this.shownRows + (this.hasNewRow ? 1 : 0), columns: this.columns.length };
+  }
+
+  /** Rows that fit on the screen. */
+  get page(): number {
+    const { top, bottom } = this.api.getVerticalPixelRange();
+    return Math.max(1, Math.floor((bottom - top) / ROW_HEIGHT) - 1);
+  }
+
+  rowAt(index: number): TableRow | undefined {
+    if (index === this.shownRows && this.hasNewRow) return this.#newRow;
+    return this.api.getDisplayedRowAtIndex(index)?.data;
+  }
+
+  indexOf(id: string): number | null {
+    if (id === NEW_ROW_ID) return this.hasNewRow ? this.shownRows : null;
+    return this.api.getRowNode(id)?.rowIndex ?? null;
+  }
+
+  /** Scrolls a cell into sight. */
+  show({ row, column }: Place): void {
+    if (row < this.shownRows) this.api.ensureIndexVisible(row);
+    const field = this.columns[column]?.field;
+    if (field !== undefined) this.api.ensureColumnVisible(field);
+  }
+
+  /** Where a cell is drawn. */
+  boxOf({ row, column }: Place): Box | null {
+    const field = this.columns[column]?.field;
+    const drawn = field === undefined ? null : this.api.getColumn(field);
+    if (!drawn) return null;
+    const vertical = this.api.getVerticalPixelRange();
+    const header = HEADER_HEIGHT + LINE;
+    const top =
+      row < this.shownRows
+        ? header + row * ROW_HEIGHT - vertical.top
+        : header + (vertical.bottom - vertical.top) + LINE;
+    const pinned = this.api
+      .getDisplayedLeftColumns()
+      .reduce((width, column) => width + column.getActualWidth(), 0);
+    const left = drawn.getLeft() ?? 0;
+    return {
+      left: drawn.isPinnedLeft() ? left : pinned + left - this.api.getHorizontalPixelRange().left,
+      top,
+      width: drawn.getActualWidth(),
+      height: ROW_HEIGHT,
+    };
+  }
+
+  /** Draws rows again after their cells changed. */
+  redrawRows(ids: Iterable<string>): void {
+    const rowNodes: IRowNode<TableRow>[] = [];
+    for (const id of ids) {
+      const node = id === NEW_ROW_ID ? this.api.getPinnedBottomRow(0) : this.api.getRowNode(id);
+      if (node) rowNodes.push(node);
+    }
+    if (rowNodes.length > 0) this.api.refreshCells({ rowNodes, force: true });
+  }
+
+  redrawAll(): void {
+    this.api.refreshCells({ force: true });
+  }
+
+  /** Draws again the cells that a change of the selection touches, of those on the screen. */
+  redrawSelection(before: Selection, after: Selection): void {
+    const areas = [rectangleOf(before), rectangleOf(after)];
+    const rowNodes = this.api.getRenderedNodes().filter(({ rowIndex, rowPinned }) => {
+      const row = rowPinned ? this.shownRows : rowIndex;
+      return row !== null && areas.some(({ top, bottom }) => row >= top && row <= bottom);
+    });
+    const pinned = this.api.getPinnedBottomRow(0);
+    if (pinned && areas.some(({ bottom }) => bottom >= this.shownRows)) rowNodes.push(pinned);
+    const columns = this.#fieldsWithin(areas);
+    if (rowNodes.length > 0) this.api.refreshCells({ rowNodes, columns, force: true });
+  }
+
+  renumber(): void {
+    this.api.refreshCells({ columns: [ROW_NUMBER], force: true });
+  }
+
+  applyRows({ add, update, remove }: RowChanges): void {
+    if (add.length + update.length + remove.length === 0) return;
+    this.api.applyTransaction({ add, update: update.map(({ row }) => row), remove });
+  }
+
+  #fieldsWithin(areas: readonly Rectangle[]): string[] {
+    const fields = new Set<string>();
+    for (const { left, right } of areas) {
+      for (const { field } of this.columns.slice(left, right + 1)) fields.add(field);
+    }
+    return [...fields];
+  }
+}
+
+/** The sort in force as a text; blank for none. */
+export function sortKeyOf(api: GridApi<TableRow>): string {
+  return api
+    .getColumnState()
+    .filter(({ sort }) => sort)
+    .sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
+    .map(({ colId, sort }) => `${colId}:${sort}`)
+    .join();
+}
+
+/** Puts sorted nodes into the order that is kept, in place. */
+export function keepOrder(order: KeptOrder, nodes: IRowNode<TableRow>[], sortedBy: string): void {
+  const arranged = order.arrange(nodes, sortedBy, ({ data }) => data ?? { id: '', index: 0 });
+  for (let i = 0; i < arranged.length; i++) {
+    const node = arranged[i];
+    if (node) nodes[i] = node;
+  }
+}
