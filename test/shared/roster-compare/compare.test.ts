@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
-import { aRegistry, aSource, CODE_A, CODE_B, glance, MISTYPED_A, TODAY } from './builders.ts';
+import { aRegistry, aSource, CODE_A, CODE_B, glance, TODAY } from './builders.ts';
 
 const name = '上海智联信息科技有限公司';
 const here = { name, uscc: CODE_A, rooms: ['801'], floor: '8' };
@@ -248,9 +248,4 @@ describe('buildings', () => {
     expect(said([true, true])).toBe(1);
     expect(said([true, false])).toBeNull();
   });
-});
-
-test('a mistyped code of a new firm is kept as typed', () => {
-  const diff = compareRoster([aSource([{ name, uscc: MISTYPED_A }])], aRegistry([]), TODAY);
-  expect(diff.entries[0]?.newFirm).toMatchObject({ uscc: MISTYPED_A, code: null });
 });

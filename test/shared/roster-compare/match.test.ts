@@ -36,10 +36,9 @@ describe('finding the firm of a line', () => {
     });
   });
 
-  test('a mistyped code is matched by name and does not overwrite the registry', () => {
-    const entry = compareOne({ name, uscc: MISTYPED_A }, [{ name, uscc: CODE_A }]);
+  test('a line whose code could not be read is matched by name and leaves the code of the registry', () => {
+    const entry = compareOne({ name, uscc: null }, [{ name, uscc: CODE_A }]);
     expect(entry).toMatchObject({ result: 'unchanged', matchedBy: 'name-in-building', changes: [] });
-    expect(entry?.notes).toEqual([{ code: 'code-mistyped', params: { uscc: CODE_A } }]);
   });
 
   test('a valid code fills a blank or mistyped one of the firm found by name', () => {
@@ -69,7 +68,7 @@ describe('finding the firm of a line', () => {
       { name, uscc: CODE_A, rooms: ['801'] },
       { name: moved, uscc: CODE_B, rooms: ['802'] },
     ];
-    expect(compareOne({ name: moved, room: '802', uscc: MISTYPED_A }, registry)).toMatchObject({
+    expect(compareOne({ name: moved, room: '802' }, registry)).toMatchObject({
       firmId: moved,
     });
     expect(compareOne({ name: '智联(上海)信息科技有限公司', room: '802' }, registry)).toMatchObject({

@@ -42,7 +42,7 @@ function outcomeOf(diff: RosterDiff): unknown {
   const firmNames = new Map(plan.newFirms.map(({ key, cells }) => [key, cells.nameKey]));
   return {
     counts: diff.counts,
-    newFirms: plan.newFirms.map(({ cells }) => [cells.nameKey, cells.code, cells.values.fullMembers]).sort(),
+    newFirms: plan.newFirms.map(({ cells }) => [cells.nameKey, cells.uscc, cells.values.fullMembers]).sort(),
     firmChanges: plan.firmChanges.map(({ id, set }) => JSON.stringify([id, set])).sort(),
     tenancies: plan.newTenancies
       .map(({ firm, building, room }) => JSON.stringify([firmNames.get(firm) ?? firm, building.name, room]))

@@ -2,18 +2,17 @@ import type { RosterValues } from '../roster-row.ts';
 import { FIRM_CELL_FIELDS, FIRM_CELLS, findWantedCell, isSameCell } from './firm-cells.ts';
 import type { RegistryFirm } from './registry-snapshot.ts';
 import type { CellChange, FirmCells } from './roster-diff.ts';
-import { type RosterLine, validCode } from './roster-line.ts';
+import type { RosterLine } from './roster-line.ts';
 
 /** Takes the lines of one firm together. */
 export function mergeLines(judged: readonly [{ line: RosterLine }, ...{ line: RosterLine }[]]): FirmCells {
   const first = judged[0].line;
   const others = judged.slice(1).map(({ line }) => line);
-  const code = first.code ?? others.find((line) => line.code !== null)?.code ?? null;
+  const uscc = first.uscc ?? others.find((line) => line.uscc !== null)?.uscc ?? null;
   const { name, nameKey } = first;
-  const typed = first.row.values.uscc ?? null;
   if (others.length === 0) {
     const { values, custom } = first.row;
-    return { name, nameKey, uscc: code ?? typed, code, values, custom };
+    return { name, nameKey, uscc, values, custom };
   }
   const values: Record<string, unknown> = { ...first.row.values };
   const custom = { ...first.row.custom };
@@ -21,18 +20,15 @@ export function mergeLines(judged: readonly [{ line: RosterLine }, ...{ line: Ro
     for (const [field, value] of Object.entries(row.values)) if (value !== null) values[field] ??= value;
     for (const [header, text] of Object.entries(row.custom)) custom[header] ??= text;
   }
-  return { name, nameKey, uscc: code ?? typed, code, values: values as RosterValues, custom };
+  return { name, nameKey, uscc, values: values as RosterValues, custom };
 }
 
 /** The cells in which what the roster says differs from the registry's firm; blanks change nothing. */
 export function compareCells(cells: FirmCells, firm: RegistryFirm): CellChange[] {
   const changes: CellChange[] = [];
   if (cells.nameKey !== firm.nameKey) changes.push({ field: 'name', old: firm.name, new: cells.name });
-  // A mistyped code never replaces anything; a valid one fills a blank or mistyped one.
-  if (cells.code !== null && cells.code !== firm.uscc) {
-    changes.push({ field: 'uscc', old: firm.uscc, new: cells.code });
-  } else if (firm.uscc === null && cells.uscc !== null) {
-    changes.push({ field: 'uscc', old: null, new: cells.uscc });
+  if (cells.uscc !== null && cells.uscc !== firm.uscc) {
+    changes.push({ field: 'uscc', old: firm.uscc, new: cells.uscc });
   }
   for (const field of FIRM_CELL_FIELDS) {
     const wanted = findWantedCell(cells.values, field);
@@ -57,8 +53,8 @@ export function compareCells(cells: FirmCells, firm: RegistryFirm): CellChange[]
 export function findContradictions(first: RosterLine, other: RosterLine): CellChange[] {
   const found: CellChange[] = [];
   if (first.nameKey !== other.nameKey) found.push({ field: 'name', old: first.name, new: other.name });
-  if (first.code !== null && other.code !== null && first.code !== other.code) {
-    found.push({ field: 'uscc', old: first.code, new: other.code });
+  if (first.uscc !== null && other.uscc !== null && first.uscc !== other.uscc) {
+    found.push({ field: 'uscc', old: first.uscc, new: other.uscc });
   }
   for (const field of FIRM_CELL_FIELDS) {
     const [a, b] = [findWantedCell(first.row.values, field), findWantedCell(other.row.values, field)];
@@ -71,9 +67,4 @@ export function findContradictions(first: RosterLine, other: RosterLine): CellCh
 /** The columns that the office keeps as they are; anything unreadable counts as none. */
 export function readCustom(json: string): Record<string, string> {
   return json === '{}' ? {} : (JSON.parse(json) as Record<string, string>);
-}
-
-/** True where the roster's code is mistyped and the registry's stands. */
-export function isMistyped(cells: FirmCells): boolean {
-  return cells.code === null && cells.uscc !== null && validCode(cells.uscc) === null;
 }

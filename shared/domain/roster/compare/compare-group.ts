@@ -1,5 +1,5 @@
 import type { Day } from '../../day/day.ts';
-import { compareCells, findContradictions, isMistyped, mergeLines } from './compare-cells.ts';
+import { compareCells, findContradictions, mergeLines } from './compare-cells.ts';
 import { comparePlaces, type WantedPlace } from './compare-places.ts';
 import type { FirmGroup } from './group-lines.ts';
 import {
@@ -31,10 +31,8 @@ export function compareGroup(group: FirmGroup, registry: RegistrySnapshot, today
   for (const here of buildings) compareRooms(here, firm, held, registry, today);
   const main = kept[0].entry;
   const cells = mergeLines(kept);
-  if (firm) {
-    main.changes.unshift(...compareCells(cells, firm));
-    if (isMistyped(cells)) main.notes.push({ code: 'code-mistyped', params: { uscc: firm.uscc ?? '' } });
-  } else main.newFirm = cells;
+  if (firm) main.changes.unshift(...compareCells(cells, firm));
+  else main.newFirm = cells;
   judge(kept, firm);
   return [...contradicting, ...kept.map(({ entry }) => entry)];
 }

@@ -30,7 +30,7 @@ export function groupLines(
   const doubtful: DoubtfulLine[] = [];
   for (const withCode of [true, false]) {
     for (const line of lines) {
-      if ((line.code !== null) !== withCode) continue;
+      if ((line.uscc !== null) !== withCode) continue;
       const match = matchFirm(line, registry);
       if (match.kind === 'conflict') doubtful.push({ line, firms: match.firms, note: match.note });
       else {
@@ -51,9 +51,9 @@ class GroupIndex {
   /** Puts a line with its firm's other lines; returns the reason where it cannot. */
   place(line: RosterLine, match: Exclude<FirmMatch, { kind: 'conflict' }>): DiffNote | null {
     const firm = match.kind === 'found' ? match.firm : null;
-    let group = firm ? this.#byFirm.get(firm.id) : line.code ? this.#byCode.get(line.code) : undefined;
+    let group = firm ? this.#byFirm.get(firm.id) : line.uscc ? this.#byCode.get(line.uscc) : undefined;
     if (!firm && !group) {
-      const found = line.code ? this.#findRival(line) : this.#findByName(line);
+      const found = line.uscc ? this.#findRival(line) : this.#findByName(line);
       if (found && 'code' in found) return found;
       group = found ?? undefined;
     }
@@ -68,7 +68,7 @@ class GroupIndex {
 
   #remember(line: RosterLine, group: FirmGroup): void {
     if (group.firm) this.#byFirm.set(group.firm.id, group);
-    if (line.code) this.#byCode.set(line.code, group);
+    if (line.uscc) this.#byCode.set(line.uscc, group);
     const named = this.#byName.get(line.nameKey);
     if (!named) this.#byName.set(line.nameKey, [group]);
     else if (!named.includes(group)) named.push(group);

@@ -1,7 +1,8 @@
 import { plainFirmName } from '../../codes/firm-name.ts';
+import { checkUscc } from '../../codes/uscc.ts';
 import type { RegistryFirm, RegistrySnapshot } from './registry-snapshot.ts';
 import type { DiffNote, MatchedBy } from './roster-diff.ts';
-import { type RosterLine, validCode } from './roster-line.ts';
+import type { RosterLine } from './roster-line.ts';
 
 export type FirmMatch =
   | { kind: 'found'; firm: RegistryFirm; by: MatchedBy }
@@ -16,7 +17,7 @@ const NONE: FirmMatch = { kind: 'none' };
  * another building is too little: that firm counts as new. Doubt is a conflict, never a guess.
  */
 export function matchFirm(line: RosterLine, registry: RegistrySnapshot): FirmMatch {
-  const sameCode = line.code ? registry.firmsByUscc.get(line.code) : undefined;
+  const sameCode = line.uscc ? registry.firmsByUscc.get(line.uscc) : undefined;
   const sameName = registry.firmsByName.get(line.nameKey) ?? [];
   if (sameCode) return matchByCode(line, sameCode, sameName, registry);
   if (sameName.length === 0) return NONE;
@@ -71,9 +72,10 @@ function decide(
   return { kind: 'conflict', firms: [rival], note };
 }
 
-/** True when both codes are valid and differ: two legal units, whatever their names. */
-export function contradictsCode(line: Pick<RosterLine, 'code'>, firm: RegistryFirm): boolean {
-  return line.code !== null && firm.uscc !== line.code && validCode(firm.uscc) !== null;
+/** True when both codes are valid and differ: two legal units. The registry may hold one that was mistyped. */
+export function contradictsCode(line: Pick<RosterLine, 'uscc'>, firm: RegistryFirm): boolean {
+  if (line.uscc === null || firm.uscc === null || firm.uscc === line.uscc) return false;
+  return checkUscc(firm.uscc).ok;
 }
 
 function isSameWords(line: RosterLine, firm: RegistryFirm): boolean {

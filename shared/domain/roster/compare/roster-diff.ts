@@ -49,10 +49,7 @@ export interface CellChange {
 export interface FirmCells {
   name: string;
   nameKey: string;
-  /** Valid, or as typed where no line has a valid one. */
   uscc: string | null;
-  /** The valid code. */
-  code: string | null;
   values: RosterValues;
   custom: Record<string, string>;
 }

@@ -1,5 +1,4 @@
 import { buildingNameKey, firmNameKey } from '../../codes/firm-name.ts';
-import { checkUscc } from '../../codes/uscc.ts';
 import type { RosterRow } from '../roster-row.ts';
 import type { RegistrySnapshot } from './registry-snapshot.ts';
 import type { BuildingRef, DiffEntry, DiffNote, RosterSource } from './roster-diff.ts';
@@ -13,8 +12,8 @@ export interface RosterLine {
   row: RosterRow;
   name: string;
   nameKey: string;
-  /** The credit code where it is a valid one. */
-  code: string | null;
+  /** A valid credit code: reading a roster refuses mistyped ones. */
+  uscc: string | null;
   building: BuildingRef;
 }
 
@@ -45,9 +44,9 @@ export function readLines(
       const buildingName = row.values.building ?? source.building;
       const building = buildingName ? findBuilding(buildingName) : null;
       if (name && building) {
-        const code = validCode(row.values.uscc);
+        const uscc = row.values.uscc ?? null;
         buildings.set(building.nameKey, building);
-        lines.push({ key, order, source, row, name, nameKey: firmNameKey(name), code, building });
+        lines.push({ key, order, source, row, name, nameKey: firmNameKey(name), uscc, building });
       } else {
         const note = { code: name ? 'no-building' : 'no-name', params: {} };
         refused.push({ ...emptyEntry(key, order, source, row), result: 'refused', building, notes: [note] });
@@ -93,11 +92,4 @@ export function entryOf(line: RosterLine): DiffEntry {
 /** A note that points at another line. */
 export function pointAt(code: string, line: RosterLine): DiffNote {
   return { code, params: { file: line.source.file, line: line.row.row } };
-}
-
-/** The code in its one written form, or null when it is blank or mistyped. */
-export function validCode(text: string | null | undefined): string | null {
-  if (!text) return null;
-  const checked = checkUscc(text);
-  return checked.ok ? checked.uscc : null;
 }
