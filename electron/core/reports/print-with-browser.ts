@@ -8,14 +8,16 @@ import { pathToFileURL } from 'node:url';
 import { AppError } from '#shared/contract/errors.ts';
 import { browserPaths } from './browser-paths.ts';
 
-/** A city's 1,500 buildings take about a second; a browser that says nothing for this long is stuck. */
-const TIME_LIMIT_MS = 120_000;
+/** The 150 pages of a city take some ten seconds; a browser that has not printed by now is stuck. */
+const TIME_LIMIT_MS = 180_000;
 const LOOK_EVERY_MS = 50;
 
+// Tags would make a long table's PDF eight times as large and half as slow again.
 const FLAGS = [
   '--headless',
   '--disable-gpu',
   '--no-pdf-header-footer',
+  '--disable-pdf-tagging',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-extensions',
@@ -68,7 +70,12 @@ async function printIn(
   const flags = [...FLAGS, `--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${pdf}`];
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   const posix = process.platform !== 'win32';
-  const child = spawn(browser, [...flags, pathToFileURL(page).href], { stdio: 'ignore', detached: posix });
+  const child = spawn(browser, [...flags, pathToFileURL(page).href], {
+    stdio: 'ignore',
+    detached: posix,
+    // What it leaves when it is stopped goes with the folder.
+    env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
+  });
   const exit = exitOf(child);
   try {
     await untilPrinted(pdf, exit, signal);
