@@ -18,7 +18,7 @@ function contrast(a: string, b: string): number {
 }
 
 describe.each(['light', 'dark'] as const)('coverage in the %s theme', (scheme) => {
-  const ground = String(themeConfig(scheme).token?.colorBgBase);
+  const ground = String(themeConfig(scheme).token?.colorBgContainer);
 
   it.each(COVERAGE_CLASSES)('%s can be read as text', (coverage) => {
     expect(contrast(coverageVariables(scheme)[`--coverage-${coverage}`], ground)).toBeGreaterThanOrEqual(4.5);

@@ -45,24 +45,24 @@ function buildingColumns(t: TFunction): TableColumnsType<BuildingCoverage> {
   return [
     {
       title: t('overview.columns.building'),
-      width: 190,
+      width: 160,
       ellipsis: true,
       render: (_, { id, name }) => <Link to={`/firms?building=${encodeURIComponent(id)}`}>{name}</Link>,
     },
     {
       title: t('overview.columns.place'),
-      width: 160,
+      width: 165,
       ellipsis: true,
       render: (_, { street, community }) => [street, community].filter(Boolean).join(' / '),
     },
-    { title: t('overview.columns.firms'), width: 60, align: 'right', render: (_, { firms }) => firms.total },
+    { title: t('overview.columns.firms'), width: 50, align: 'right', render: (_, { firms }) => firms.total },
     {
       title: (
         <span style={{ color: coverageColor('due-not-set-up') }}>
-          {COVERAGE_SYMBOLS['due-not-set-up']} {t('app.coverage.due-not-set-up')}
+          {COVERAGE_SYMBOLS['due-not-set-up']} {t('overview.columns.due')}
         </span>
       ),
-      width: 96,
+      width: 88,
       align: 'right',
       render: (_, { id, firms, name }) =>
         firms.dueNotSetUp > 0 ? (
@@ -79,12 +79,12 @@ function buildingColumns(t: TFunction): TableColumnsType<BuildingCoverage> {
     },
     {
       title: t('overview.columns.bar'),
-      width: 230,
+      width: 190,
       render: (_, { firms }) => <CoverageBar counts={partitionCounts(firms)} height={12} />,
     },
     {
       title: t('overview.columns.rate'),
-      width: 96,
+      width: 86,
       align: 'right',
       render: (_, { rates: { organization } }) => (
         <span title={`${organization.covered} / ${organization.total}`}>{formatRate(organization)}</span>
@@ -92,17 +92,17 @@ function buildingColumns(t: TFunction): TableColumnsType<BuildingCoverage> {
     },
     {
       title: t('overview.columns.org'),
-      width: 220,
+      width: 185,
       ellipsis: true,
       render: (_, { org, status }) => org?.name ?? <BlankMark stationOnly={status === 'station-only'} />,
     },
     {
       title: t('overview.columns.station'),
-      width: 150,
+      width: 140,
       ellipsis: true,
       render: (_, { station }) => station ?? <span className="weak">{t('overview.noStation')}</span>,
     },
-    { title: t('overview.columns.workers'), width: 64, align: 'right', render: (_, { workers }) => workers },
+    { title: t('overview.columns.workers'), width: 66, align: 'right', render: (_, { workers }) => workers },
   ];
 }
 
