@@ -81,7 +81,7 @@ export function diffColumns({
       render: (_, { notes }) =>
         notes.map(({ code, params }) => (
           <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">
-            {t(`rosterNotes.${code}`, { ...params, defaultValue: t(`roster.${code}`, params) })}
+            {t(`rosterNotes.${code}`, { ...params, defaultValue: code })}
           </div>
         )),
     },

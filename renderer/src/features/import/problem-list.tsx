@@ -16,7 +16,7 @@ const ICONS = {
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const { t } = useTranslation();
   const sentence = ({ code, params, value, column }: Problem) =>
-    t(`roster.${code}`, { ...params, value: value ?? '', column: column ?? '', defaultValue: code });
+    t(`roster.problems.${code}`, { ...params, value: value ?? '', column: column ?? '', defaultValue: code });
   return (
     <ul className="problem-list">
       {groupProblems(problems).map(({ level, code, count, examples }) => (
