@@ -104,14 +104,17 @@ describe('changes', () => {
     await using test = await openTestCore();
     const leave = new AbortController();
     const changes = await test.client.setup.changes(undefined, { signal: leave.signal });
-    const next = async () => (await changes.next()).value?.tables;
+    const next = async () => {
+      const { done, value } = await changes.next();
+      return done ? 'no more' : value.tables;
+    };
     const told = next();
     await test.client.building.edit({ create: [{ name: '恒信大厦' }] });
     expect(await told).toEqual(['building']);
     await test.client.history.undo();
     expect(await next()).toEqual(['building']);
-    const last = changes.next();
+    const last = next();
     leave.abort();
-    expect((await last).done).toBe(true);
+    expect(await last).toBe('no more');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firmNameKey } from '#shared/domain/codes/firm-name.ts';
+import { checkUscc, kindFromUscc } from '#shared/domain/codes/uscc.ts';
 import { isDue } from '#shared/domain/coverage/classify-firm.ts';
 import { countMembers } from '#shared/domain/coverage/firm-members.ts';
 import { isDay } from '#shared/domain/day/day.ts';
@@ -59,12 +60,13 @@ describe.each(scales)('the made-up %s', (scale) => {
     expect(sample.tenancy.filter(({ fromDay, toDay }) => toDay !== null && fromDay >= toDay)).toEqual([]);
   });
 
-  it('has codes that say the kind of body', () => {
-    const head = (kind: string): Set<string> =>
-      new Set(sample.firm.filter((firm) => firm.kind === kind).map((firm) => firm.uscc.slice(0, 2)));
-    expect(head('private')).toEqual(new Set(['91']));
-    expect(head('non-enterprise')).toEqual(new Set(['52']));
-    expect(head('law-firm')).toEqual(new Set(['31']));
+  it('has valid codes that say the kind of body', () => {
+    const wrong = sample.firm.filter(({ uscc, kind }) => {
+      const said = kindFromUscc(uscc);
+      return !checkUscc(uscc).ok || (said !== null && said !== kind);
+    });
+    expect(wrong).toEqual([]);
+    expect(sample.firm.find((firm) => firm.kind === 'law-firm')?.uscc).toMatch(/^31/);
   });
 
   it('is uneven as real ones are: no members in about 45 %, three or more full ones in about 25 %', () => {
