@@ -49,10 +49,9 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
       {flow.writing.running && (
         <LongWorkProgress progress={flow.writing.progress} onCancel={flow.writing.cancel} />
       )}
-      {flow.writing.error !== null && <Failure
-          error={flow.writing.error}
-          onRetry={() => void flow.read(flow.files, flow.building)}
-        />}
+      {flow.writing.error !== null && (
+        <Failure error={flow.writing.error} onRetry={() => void flow.read(flow.files, flow.building)} />
+      )}
       {refused.map(({ file, refused: why }) => (
         <Alert key={file} type="error" showIcon title={`${file}: ${why ? refusalSentence(why, t) : ''}`} />
       ))}
