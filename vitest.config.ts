@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', 'test/electron/**', 'test/bench/**', 'node_modules/**'],
     testTimeout: 20_000,
     env: { TZ: 'UTC' },
   },

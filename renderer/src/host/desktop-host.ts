@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { DesktopBridge } from './desktop-bridge.ts';
+import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
 import type { Host } from './host.ts';
 
 /** The desktop window: calls travel over a message port to the core, files and paper go through the shell. */

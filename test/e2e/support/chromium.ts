@@ -5,7 +5,8 @@ import { browserPaths } from '#core/reports/browser-paths.ts';
 /** The office screen that the program is made for. */
 export const SCREEN = { width: 1366, height: 768 };
 
-const FLAGS = [
+/** No request leaves the machine, and no service of the browser starts one. */
+export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-quic',
@@ -23,7 +24,7 @@ export function findChromium(): string | null {
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge here: install one or set CHROME_PATH.');
-  return chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: process.getuid?.() !== 0 });
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 /** A fresh profile on the office screen, in Chinese. */

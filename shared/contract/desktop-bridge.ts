@@ -4,13 +4,6 @@ export interface DesktopBridge {
   openPort(): void;
   /** Asks where to put a file and writes it there. */
   saveFile(name: string, content: Uint8Array): Promise<'saved' | 'cancelled'>;
-  /** Opens the system's print dialog for a complete HTML document. */
+  /** Opens the system's print dialog for a complete HTML document; resolves when it is closed. */
   print(html: string): Promise<void>;
-}
-
-declare global {
-  interface Window {
-    /** Absent in a browser. */
-    readonly louyuDesktop?: DesktopBridge;
-  }
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { untilReady } from './support/ready.ts';
+import { describeInShells } from './support/shell.ts';
+
+describeInShells('the program', (shell) => {
+  test('opens on an empty registry and says where it is kept', async () => {
+    const { page, dataDir } = shell();
+    expect(await page.title()).toBe('楼宇党建台账');
+    expect(await page.locator('body').textContent()).toContain(dataDir);
+  });
+
+  test('keeps what the core wrote after it was closed and started again', async () => {
+    await loadSample();
+    await shell().restart();
+    expect(await shell().page.locator('body').textContent()).not.toContain('台账还是空的');
+  });
+
+  test('is ready again after the page is loaded again', async () => {
+    const { page } = shell();
+    await page.reload();
+    await untilReady(page);
+    expect(await page.locator('body').textContent()).not.toContain('台账还是空的');
+  });
+
+  test('runs without an error in the console', async () => {
+    const { page } = shell();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.reload();
+    await untilReady(page);
+    expect(errors).toEqual([]);
+  });
+
+  test('lets nothing run that did not come with it', async () => {
+    const outcome = await shell().page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.head.append(script);
+      const blocked = new Promise<string>((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          if (event.effectiveDirective === 'connect-src') resolve(event.effectiveDirective);
+        }),
+      );
+      fetch('http://127.0.0.1:9/').catch(() => {});
+      return { title: document.title, blocked: await blocked };
+    });
+    expect(outcome).toEqual({ title: '楼宇党建台账', blocked: 'connect-src' });
+  });
+
+  async function loadSample(): Promise<void> {
+    const { page } = shell();
+    await page.getByRole('button', { name: '载入示例' }).click();
+    await page.getByText('台账还是空的').waitFor({ state: 'detached' });
+    await untilReady(page);
+  }
+});
