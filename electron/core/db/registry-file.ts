@@ -8,11 +8,14 @@ import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 /** Reads. Writing goes through a `Tx`, so that nothing is ever written without a journal entry. */
 export type Db = Pick<Kysely<Schema>, 'selectFrom' | 'with' | 'fn'>;
 
-/** The open registry: Kysely for reads, the bare connection for what must be fast. */
+/** The open registry. */
 export interface RegistryFile {
   readonly path: string;
   readonly kysely: Kysely<Schema>;
+  /** The one connection that commands write through; it sees what they have not committed yet. */
   readonly connection: Database.Database;
+  /** What pages and reports read through: committed rows only, also while a long command writes. */
+  readonly reader: Database.Database;
   close(): Promise<void>;
 }
 
@@ -42,11 +45,15 @@ export async function openRegistry(dataDir: string, mode: 'write' | 'read'): Pro
     connection.close();
     throw error;
   }
+  const reader = mode === 'read' ? connection : new Database(path, { readonly: true, timeout: 5000 });
+  reader.pragma('cache_size = -65536');
   return {
     path,
     kysely,
     connection,
+    reader,
     close: async () => {
+      reader.close();
       await kysely.destroy();
     },
   };

@@ -10,5 +10,5 @@ const VALUES = `
 
 /** The rules that hold on a day: the national ones with what the office has set over them. */
 export function loadProfile(file: RegistryFile, day: Day): RuleProfile {
-  return profileOfDay(file.connection.prepare<[], StoredRuleValue>(VALUES).all(), day);
+  return profileOfDay(file.reader.prepare<[], StoredRuleValue>(VALUES).all(), day);
 }

@@ -39,7 +39,7 @@ function readBuildings(file: RegistryFile, asOf: Day, orgs: readonly OrgOfDay[])
       orgOf.set(buildingId, { id, name, kind });
     }
   }
-  return file.connection
+  return file.reader
     .prepare<[{ asOf: Day }], Omit<CoverageBuilding, 'org'>>(BUILDINGS)
     .all({ asOf })
     .map((building) => ({ ...building, org: orgOf.get(building.id) ?? null }));

@@ -17,7 +17,7 @@ interface Places {
 
 function readPlaces(file: RegistryFile, asOf: Day): Map<string, Places> {
   type Row = [firmId: string, buildingId: string, room: 0 | 1, holds: 0 | 1];
-  const tenancies = file.connection.prepare<[{ asOf: Day }], Row>(TENANCIES).raw();
+  const tenancies = file.reader.prepare<[{ asOf: Day }], Row>(TENANCIES).raw();
   const places = new Map<string, Places>();
   for (const [firmId, buildingId, room, holds] of tenancies.all({ asOf }) as Row[]) {
     let place = places.get(firmId);
@@ -67,7 +67,7 @@ export function readFirms(file: RegistryFile, asOf: Day, orgs: readonly OrgOfDay
   }
   const jointOrgOf = readJointOrgs(file, asOf, orgs);
   const placesOf = readPlaces(file, asOf);
-  const rows = file.connection.prepare<[{ asOf: Day }], FirmRow>(FIRMS).raw();
+  const rows = file.reader.prepare<[{ asOf: Day }], FirmRow>(FIRMS).raw();
   const firms: CoverageFirm[] = [];
   for (const row of rows.all({ asOf }) as FirmRow[]) {
     const id = row[0];

@@ -19,7 +19,7 @@ const ORGS = `
 
 /** Every Party org that exists on a day: the highest kind first, those of one kind as they came in. */
 export function readOrgs(file: RegistryFile, asOf: Day): OrgOfDay[] {
-  const orgs = file.connection.prepare<[{ asOf: Day }], OrgOfDay>(ORGS).all({ asOf });
+  const orgs = file.reader.prepare<[{ asOf: Day }], OrgOfDay>(ORGS).all({ asOf });
   return orgs.sort((a, b) => ORG_KINDS.indexOf(a.kind) - ORG_KINDS.indexOf(b.kind));
 }
 
@@ -31,7 +31,7 @@ const COVERS = `
 /** The joint org that covers each firm on a day; the first one where there are several. */
 export function readJointOrgs(file: RegistryFile, asOf: Day, orgs: readonly OrgOfDay[]): Map<string, string> {
   const joint = new Set(orgs.filter((org) => org.form === 'joint').map((org) => org.id));
-  const covers = file.connection.prepare<[{ asOf: Day }], [string, string]>(COVERS).raw();
+  const covers = file.reader.prepare<[{ asOf: Day }], [string, string]>(COVERS).raw();
   const orgOf = new Map<string, string>();
   for (const [firmId, orgId] of covers.all({ asOf }) as [string, string][]) {
     if (joint.has(orgId) && !orgOf.has(firmId)) orgOf.set(firmId, orgId);

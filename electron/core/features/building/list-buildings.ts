@@ -2,7 +2,7 @@ import type { ColumnTable } from '#shared/contract/base.ts';
 import type { Core } from '../../core.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { loadCoverage } from '../../figures/load-coverage.ts';
-import { findBuildings } from './store.ts';
+import { findBuildings, loadBuildingOrgs } from './store.ts';
 
 const COLUMNS = [
   'id',
@@ -40,11 +40,13 @@ const COLUMNS = [
 /** The table of buildings of a day with the figures of their firms. */
 export function listBuildings(core: Core, asOf: string): ColumnTable {
   const figures = new Map(loadCoverage(core, { asOf }).byBuilding.map((row) => [row.id, row]));
+  const orgs = loadBuildingOrgs(core.file);
   const table = new ColumnTableBuilder(COLUMNS);
   for (const building of findBuildings(core.file, asOf)) {
     const found = figures.get(building.id);
     table.add({
       ...building,
+      ...(found?.org && orgs.get(found.org.id)),
       ...(found && {
         org: found.org?.name ?? null,
         orgKind: found.org?.kind ?? null,

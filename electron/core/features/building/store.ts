@@ -18,8 +18,6 @@ export interface BuildingListRow {
   floorsBelow: number | null;
   areaSqm: number | null;
   taxBuilding: number | null;
-  secretary: string | null;
-  termTo: string | null;
   remark: string | null;
 }
 
@@ -27,22 +25,31 @@ const LIST_BUILDINGS = `
   SELECT b.id, b.version, b.name, b.address, s.name AS street, b.community_id AS communityId,
     c.name AS community, b.station_id AS stationId, st.name AS station, b.sponsor_id AS sponsorId,
     sp.name AS sponsor, sp.kind AS sponsorKind, b.floors_above AS floorsAbove, b.floors_below AS floorsBelow,
-    b.area_sqm AS areaSqm, b.tax_building AS taxBuilding, o.secretary, o.term_to AS termTo, b.remark
+    b.area_sqm AS areaSqm, b.tax_building AS taxBuilding, b.remark
   FROM building b
     LEFT JOIN community c ON c.id = b.community_id LEFT JOIN street s ON s.id = c.street_id
     LEFT JOIN station st ON st.id = b.station_id LEFT JOIN sponsor sp ON sp.id = b.sponsor_id
-    LEFT JOIN party_org o ON o.id = (SELECT id FROM party_org
-      WHERE building_id = b.id AND form = 'building' AND (founded_on IS NULL OR founded_on <= @asOf)
-        AND (ended_on IS NULL OR ended_on > @asOf) ORDER BY rowid LIMIT 1)
   WHERE b.ended_on IS NULL OR b.ended_on > @asOf
   ORDER BY b.rowid`;
 
 /** Buildings that are in the registry on a day, in the order they came in. */
 export function findBuildings(file: RegistryFile, asOf: string): BuildingListRow[] {
-  return file.connection.prepare<{ asOf: string }, BuildingListRow>(LIST_BUILDINGS).all({ asOf });
+  return file.reader.prepare<{ asOf: string }, BuildingListRow>(LIST_BUILDINGS).all({ asOf });
 }
 
-/** How many firms sit in a building on a day. */
+/** Secretary and end of term of the orgs of buildings, by org id. */
+export function loadBuildingOrgs(
+  file: RegistryFile,
+): Map<string, { secretary: string | null; termTo: string | null }> {
+  const rows = file.reader
+    .prepare<[], { id: string; secretary: string | null; termTo: string | null }>(
+      "SELECT id, secretary, term_to AS termTo FROM party_org WHERE form = 'building'",
+    )
+    .all();
+  return new Map(rows.map(({ id, ...org }) => [id, org]));
+}
+
+/** How many firms sit in a building on a day, for the command under way. */
 export function countFirms(file: RegistryFile, buildingId: string, asOf: string): number {
   return (
     file.connection
@@ -55,7 +62,7 @@ export function countFirms(file: RegistryFile, buildingId: string, asOf: string)
   );
 }
 
-/** The building of this matching key that is not ended, if any. */
+/** The building of this matching key that is not ended, if any; for the command under way. */
 export function findBuildingByKey(file: RegistryFile, nameKey: string): string | undefined {
   return file.connection
     .prepare<[string], string>('SELECT id FROM building WHERE name_key = ? AND ended_on IS NULL')

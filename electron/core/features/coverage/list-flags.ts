@@ -68,6 +68,6 @@ function writeSource({ sourceTitle, article, docNo, confirmed }: Rule<unknown>, 
 }
 
 function readFirmNames(file: RegistryFile): [string, string][] {
-  const names = file.connection.prepare<[], [string, string]>('SELECT id, name FROM firm').raw();
+  const names = file.reader.prepare<[], [string, string]>('SELECT id, name FROM firm').raw();
   return names.all() as [string, string][];
 }

@@ -45,14 +45,15 @@ export function listFirms(core: Core, asOf: string, buildingId: string | undefin
   const table = new ColumnTableBuilder(COLUMNS);
   for (const firm of iterateFirms(core.file, asOf)) {
     const place = places.get(firm.id);
-    if (buildingId !== undefined && !place) continue;
     const covered = coverage.get(firm.id);
+    // Moved out of every building by that day: no figure counts it, so the table does not show it.
+    if (!covered || (buildingId !== undefined && !place)) continue;
     table.add({
       ...firm,
       ...place,
-      coverage: covered?.class ?? null,
-      coverageReason: covered?.reason ?? null,
-      org: covered?.orgName ?? null,
+      coverage: covered.class,
+      coverageReason: covered.reason,
+      org: covered.orgName,
     });
   }
   return table.build();

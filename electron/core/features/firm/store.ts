@@ -50,7 +50,7 @@ const LIST_FIRMS = `
 
 /** Firms that are in the registry on a day, in the order they came in. */
 export function iterateFirms(file: RegistryFile, asOf: string): IterableIterator<FirmListRow> {
-  return file.connection.prepare<[string], FirmListRow>(LIST_FIRMS).iterate(asOf);
+  return file.reader.prepare<[string], FirmListRow>(LIST_FIRMS).iterate(asOf);
 }
 
 const LIST_PLACES = `
@@ -69,7 +69,7 @@ export function loadPlaces(
   buildingId: string | null,
 ): Map<string, FirmPlace> {
   const places = new Map<string, FirmPlace>();
-  const rows = file.connection
+  const rows = file.reader
     .prepare<{ asOf: string; buildingId: string | null }, PlaceTuple>(LIST_PLACES)
     .raw();
   for (const [firmId, id, building, floor, room] of rows.iterate({
@@ -83,7 +83,7 @@ export function loadPlaces(
   return places;
 }
 
-/** The tenancies of a firm that hold on a day. */
+/** The tenancies of a firm that hold on a day, for the command under way. */
 export function findTenancies(
   file: RegistryFile,
   firmId: string,

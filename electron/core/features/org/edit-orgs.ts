@@ -41,7 +41,7 @@ function createOrg(core: Core, tx: Tx, values: OrgValues, day: string): string {
 /** Makes exactly `firmIds` covered from `day` on: the others' cover ends, the missing ones' begins. */
 function coverFirms(core: Core, tx: Tx, orgId: string, firmIds: string[], day: string): void {
   const wanted = new Set(firmIds);
-  for (const { coverId, firmId } of findCoveredFirms(core.file, day, orgId)) {
+  for (const { coverId, firmId } of findCoveredFirms(core.file.connection, day, orgId)) {
     if (!wanted.delete(firmId)) tx.update('jointOrgFirm', coverId, { toDay: day });
   }
   for (const firmId of wanted) tx.insert('jointOrgFirm', { orgId, firmId, fromDay: day });
@@ -50,13 +50,17 @@ function coverFirms(core: Core, tx: Tx, orgId: string, firmIds: string[], day: s
 /** Ends an org; the firms of a joint org are uncovered from that day on. */
 function endOrg(core: Core, tx: Tx, id: string, version: number, day: string, reason: string): void {
   tx.update('partyOrg', id, { endedOn: day, endReason: reason }, version);
-  for (const { coverId } of findCoveredFirms(core.file, day, id))
+  for (const { coverId } of findCoveredFirms(core.file.connection, day, id))
     tx.update('jointOrgFirm', coverId, { toDay: day });
 }
 
 /** An org cannot stand above itself, directly or through others: refused with `superior-cycle`. */
 function refuseCycle(core: Core, orgId: string, superiorId: string): void {
-  for (let above: string | null = superiorId; above !== null; above = findSuperior(core.file, above)) {
+  for (
+    let above: string | null = superiorId;
+    above !== null;
+    above = findSuperior(core.file.connection, above)
+  ) {
     if (above === orgId) throw new AppError('superior-cycle', {});
   }
 }

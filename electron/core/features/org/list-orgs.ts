@@ -27,7 +27,7 @@ const COLUMNS = [
 
 /** The table of orgs of a day with the firms they cover. */
 export function listOrgs(core: Core, asOf: string): ColumnTable {
-  const covered = Map.groupBy(findCoveredFirms(core.file, asOf, null), (firm) => firm.orgId);
+  const covered = Map.groupBy(findCoveredFirms(core.file.reader, asOf, null), (firm) => firm.orgId);
   const table = new ColumnTableBuilder(COLUMNS);
   for (const { firm, firmFullMembers, ...org } of findOrgs(core.file, asOf)) {
     table.add({ ...org, ...describeFirms({ ...org, firm, firmFullMembers }, covered.get(org.id) ?? []) });

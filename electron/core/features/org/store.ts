@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { RegistryFile } from '../../db/registry-file.ts';
 
 /** An org as its table shows it, before its firms are joined in. */
@@ -34,7 +35,7 @@ const LIST_ORGS = `
 
 /** Orgs that exist on a day, in the order they came in. */
 export function findOrgs(file: RegistryFile, asOf: string): OrgListRow[] {
-  return file.connection.prepare<{ asOf: string }, OrgListRow>(LIST_ORGS).all({ asOf });
+  return file.reader.prepare<{ asOf: string }, OrgListRow>(LIST_ORGS).all({ asOf });
 }
 
 /** A firm that a joint org covers on a day. */
@@ -54,16 +55,16 @@ const LIST_COVERED = `
   ORDER BY j.rowid`;
 
 /** The firms covered on a day by every joint org, or by one. */
-export function findCoveredFirms(file: RegistryFile, asOf: string, orgId: string | null): CoveredFirm[] {
-  return file.connection
+export function findCoveredFirms(connection: Database, asOf: string, orgId: string | null): CoveredFirm[] {
+  return connection
     .prepare<{ asOf: string; orgId: string | null }, CoveredFirm>(LIST_COVERED)
     .all({ asOf, orgId });
 }
 
 /** The superior of each org, for following the chain upward. */
-export function findSuperior(file: RegistryFile, orgId: string): string | null {
+export function findSuperior(connection: Database, orgId: string): string | null {
   return (
-    file.connection
+    connection
       .prepare<[string], string | null>('SELECT superior_org_id FROM party_org WHERE id = ?')
       .pluck()
       .get(orgId) ?? null

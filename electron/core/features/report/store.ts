@@ -3,7 +3,7 @@ import type { RegistryFile } from '../../db/registry-file.ts';
 /** 专职党群工作者 of a day who hold a building, each once however many they hold. */
 export function countBuildingWorkers(file: RegistryFile, asOf: string): number {
   return (
-    file.connection
+    file.reader
       .prepare<{ asOf: string }, number>(
         `SELECT count(DISTINCT wb.worker_id)
          FROM worker_building wb JOIN worker w ON w.id = wb.worker_id JOIN building b ON b.id = wb.building_id

@@ -10,10 +10,8 @@ const COUNTED = { buildings: 'building', firms: 'firm', orgs: 'party_org', worke
 /** What the registry holds and has not ended. */
 export function countRegistry(file: RegistryFile): RegistryCounts {
   const count = (table: string): number =>
-    file.connection
-      .prepare<[], number>(`SELECT count(*) FROM ${table} WHERE ended_on IS NULL`)
-      .pluck()
-      .get() ?? 0;
+    file.reader.prepare<[], number>(`SELECT count(*) FROM ${table} WHERE ended_on IS NULL`).pluck().get() ??
+    0;
   return {
     buildings: count(COUNTED.buildings),
     firms: count(COUNTED.firms),
@@ -26,7 +24,7 @@ export function countRegistry(file: RegistryFile): RegistryCounts {
 export function isRegistryEmpty(file: RegistryFile): boolean {
   const some = Object.values(COUNTED).map((table) => `EXISTS (SELECT 1 FROM ${table})`);
   return (
-    file.connection
+    file.reader
       .prepare<[], number>(`SELECT ${some.join(' OR ')}`)
       .pluck()
       .get() === 0
@@ -38,7 +36,7 @@ export function listChoices(
   file: RegistryFile,
 ): Record<'buildings' | 'stations' | 'communities' | 'sponsors' | 'orgs', Choice[]> {
   const list = (table: string): Choice[] =>
-    file.connection
+    file.reader
       .prepare<[], Choice>(`SELECT id, name FROM ${table} WHERE ended_on IS NULL ORDER BY rowid`)
       .all();
   return {
