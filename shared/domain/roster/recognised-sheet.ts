@@ -25,6 +25,8 @@ export interface RecognisedSheet {
   kind: SheetKind;
   hidden: boolean;
   headerRows: number[];
+  /** The same for files with the same headings in the same order; empty where there is no header. */
+  fingerprint: string;
   columns: RecognisedColumn[];
   /** The building that title or file name speak of, where no column does. */
   titleBuilding: string | null;
@@ -33,4 +35,13 @@ export interface RecognisedSheet {
   problems: RosterProblem[];
   /** Label → value of a key/value form; empty for tables. */
   form: Record<string, string>;
+}
+
+/** A whole file, sheet by sheet. */
+export interface RecognisedWorkbook {
+  /** `xlsx`, `xls`, `csv`, `html` …: what the file is by its content, not by its ending. */
+  format: string;
+  /** How a text file was decoded (`UTF-8`, `GB18030` …); null for workbooks. */
+  encoding: string | null;
+  sheets: RecognisedSheet[];
 }

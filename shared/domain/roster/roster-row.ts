@@ -4,7 +4,7 @@ import type { NotSetUpReason, OrgKind, ReportedForm, SecretarySource } from '../
 
 /**
  * The fields a roster can fill, already cleaned. Absent (`undefined`) means that the file has no such
- * column; `null` means that the cell was blank; none (无, /, —) becomes 0 for counts and null for text.
+ * column; `null` means that the cell was blank or refused; none (无, /, —) becomes 0 for counts and null for text.
  */
 export interface RosterValues {
   building?: string | null;
@@ -41,6 +41,7 @@ export interface RosterValues {
   revenue?: number | null;
   aboveScale?: boolean | null;
   founderIsMember?: boolean | null;
+  /** As `orgFoundedOn`. */
   moveInOn?: Day | null;
   /** 是否亿元楼宇: says something of the building, not of the firm. */
   taxBuilding?: boolean | null;
@@ -65,6 +66,8 @@ export interface RosterRow {
   custom: Record<string, string>;
   /** At least one; more where the firm holds several rooms. */
   places: RosterPlace[];
+  /** Fields whose cell was not blank but could not be taken: null among the values, yet not empty in the file. */
+  refused?: RosterField[];
 }
 
 export type ProblemLevel = 'error' | 'warning' | 'info';

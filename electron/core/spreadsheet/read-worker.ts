@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { recogniseSheet } from '#shared/domain/roster/recognise-sheet.ts';
+import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { SpreadsheetError } from './spreadsheet-error.ts';
+import type { ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
+
+/** The thread that opens one foreign file: whatever it holds, the core only loses this thread. */
+
+const ROWS_AT_A_TIME = 2_000;
+
+function post(reply: ReadReply): void {
+  parentPort?.postMessage(reply);
+}
+
+function report(phase: ReadProgress['phase'], done: number, total: number): void {
+  post({ type: 'progress', progress: { phase, done, total } });
+}
+
+function handOver(sheets: readonly RecognisedSheet[]): void {
+  const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  let done = 0;
+  for (const [index, { rows }] of sheets.entries()) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+      const part = rows.slice(from, from + ROWS_AT_A_TIME);
+      post({ type: 'rows', sheet: index, rows: part });
+      done += part.length;
+      report('handing-over', done, total);
+    }
+  }
+}
+
+async function readRequest({ bytes, ...context }: ReadRequest): Promise<void> {
+  report('reading', 0, 1);
+  const { format, encoding, sheets: grids } = await readWorkbook(Buffer.from(bytes), context.fileName);
+  const sheets: RecognisedSheet[] = [];
+  for (const grid of grids) {
+    report('recognising', sheets.length, grids.length);
+    sheets.push(recogniseSheet(grid, context));
+  }
+  const withoutRows = sheets.map((sheet) => ({ ...sheet, rows: [] }));
+  post({ type: 'workbook', workbook: { format, encoding, sheets: withoutRows } });
+  handOver(sheets);
+  post({ type: 'done' });
+}
+
+try {
+  await readRequest(workerData as ReadRequest);
+} catch (error) {
+  if (!(error instanceof SpreadsheetError)) throw error;
+  post({ type: 'failed', code: error.code, params: error.params });
+}

@@ -1,0 +1,24 @@
+import type { SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
+import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
+import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
+import type { SpreadsheetErrorCode, SpreadsheetErrorParams } from './spreadsheet-error.ts';
+
+/** How far reading has come; `done` of `total` counts sheets while recognising and firms while handing over. */
+export interface ReadProgress {
+  phase: 'reading' | 'recognising' | 'handing-over';
+  done: number;
+  total: number;
+}
+
+export interface ReadRequest extends SheetContext {
+  bytes: ArrayBuffer;
+}
+
+/** What the reading thread posts, in this order: progress, the workbook without rows, its rows, `done`. */
+export type ReadReply =
+  | { type: 'progress'; progress: ReadProgress }
+  | { type: 'workbook'; workbook: RecognisedWorkbook }
+  /** Some rows of a sheet, in order; large sheets come in parts so that the receiver stays responsive. */
+  | { type: 'rows'; sheet: number; rows: RosterRow[] }
+  | { type: 'done' }
+  | { type: 'failed'; code: SpreadsheetErrorCode; params: SpreadsheetErrorParams };

@@ -1,0 +1,118 @@
+import type { HeaderColumn } from '../header/header-block.ts';
+import { matchHeader } from '../header/match-header.ts';
+import type { ColumnTarget, RecognisedColumn } from '../recognised-sheet.ts';
+import type { RosterField } from '../roster-row.ts';
+import type { Cell } from '../sheet-grid.ts';
+import { contradicts, holdsCodes, holdsFirmNames } from './content-evidence.ts';
+import { findTickColumns, type TickColumn } from './tick-columns.ts';
+
+/** What a person decided for the columns of one header, by joined heading. */
+export type ColumnDecisions = Readonly<Record<string, ColumnTarget>>;
+
+export interface ColumnMap {
+  columns: RecognisedColumn[];
+  ticks: TickColumn[];
+  /** Headings whose cells cannot be what they say, for fields that no other column fills. */
+  contradicted: RecognisedColumn[];
+}
+
+interface Candidate {
+  column: RecognisedColumn;
+  rank: number;
+  tick: boolean;
+  /** The field that the heading names although the cells contradict it. */
+  contradicted: RosterField | null;
+}
+
+const FROM_CONTENT = 0.75;
+const FIRST_OF_SEVERAL = 0.75;
+
+function decided(decisions: ColumnDecisions, label: string): ColumnTarget | undefined {
+  return Object.hasOwn(decisions, label) ? decisions[label] : undefined;
+}
+
+function propose(
+  header: HeaderColumn,
+  tick: TickColumn | undefined,
+  decision: ColumnTarget | undefined,
+  cellsOf: (column: number) => readonly Cell[],
+): Candidate {
+  const make = (field: ColumnTarget, confidence: number, reason: string, rank = 0): Candidate => ({
+    column: { index: header.index, header: header.label, field, confidence, reason },
+    rank,
+    tick: tick !== undefined && field === tick.field,
+    contradicted: null,
+  });
+  if (decision !== undefined) return make(decision, 1, 'decided', -1);
+  if (tick) return make(tick.field, 1, 'tick-column');
+  const match = matchHeader(header.levels);
+  if (match.field !== null && contradicts(match.field, cellsOf(header.index))) {
+    return { ...make(null, 0, 'content-contradicts'), contradicted: match.field };
+  }
+  return make(match.field, match.confidence, match.reason, match.rank);
+}
+
+/** Leaves each field to its best column: higher confidence, then the better alias, then further left. */
+function settleClaims(candidates: Candidate[]): void {
+  const claims = Map.groupBy(
+    candidates.filter(({ column, tick }) => column.field !== null && !tick),
+    ({ column }) => column.field,
+  );
+  const ticked = new Set(candidates.filter(({ tick }) => tick).map(({ column }) => column.field));
+  for (const [field, claimants] of claims) {
+    if (field?.startsWith('custom:')) continue;
+    claimants.sort((a, b) => b.column.confidence - a.column.confidence || a.rank - b.rank);
+    const [best, second] = claimants;
+    if (best && second && best.rank === second.rank && best.column.reason === 'alias') {
+      best.column.confidence = Math.min(best.column.confidence, FIRST_OF_SEVERAL);
+      best.column.reason = 'first-of-several';
+    }
+    for (const { column } of ticked.has(field) ? claimants : claimants.slice(1)) {
+      column.field = null;
+      column.confidence = 0;
+      column.reason = 'duplicate';
+    }
+  }
+}
+
+/** Columns without a telling heading may still show what they are: valid credit codes, names of firms. */
+function findByContent(
+  candidates: readonly Candidate[],
+  field: RosterField,
+  holds: (cells: readonly Cell[]) => boolean,
+  cellsOf: (column: number) => readonly Cell[],
+): void {
+  if (candidates.some(({ column }) => column.field === field)) return;
+  const open = candidates.filter(({ column }) => /^(?:unknown|no-header)$/.test(column.reason));
+  const holding = open.filter(({ column }) => holds(cellsOf(column.index)));
+  const [only] = holding;
+  if (!only || holding.length > 1) return;
+  only.column.field = field;
+  only.column.confidence = FROM_CONTENT;
+  only.column.reason = 'content';
+}
+
+/**
+ * Says of every column where it goes, how sure that is and why. What a person decided comes first; then
+ * groups of tick columns; then the words of the heading, which the cells may contradict; last the content
+ * alone. A field goes to one column, a column that nothing speaks for goes nowhere.
+ */
+export function mapColumns(
+  headers: readonly HeaderColumn[],
+  cellsOf: (column: number) => readonly Cell[],
+  decisions: ColumnDecisions = {},
+): ColumnMap {
+  const undecided = headers.filter(({ label }) => decided(decisions, label) === undefined);
+  const ticks = findTickColumns(undecided, cellsOf);
+  const tickOf = new Map(ticks.map((tick) => [tick.index, tick]));
+  const candidates = headers.map((header) =>
+    propose(header, tickOf.get(header.index), decided(decisions, header.label), cellsOf),
+  );
+  settleClaims(candidates);
+  findByContent(candidates, 'uscc', holdsCodes, cellsOf);
+  findByContent(candidates, 'name', holdsFirmNames, cellsOf);
+  const columns = candidates.map(({ column }) => column);
+  const filled = new Set(columns.map(({ field }) => field));
+  const contradicted = candidates.filter((one) => one.contradicted !== null && !filled.has(one.contradicted));
+  return { columns, ticks, contradicted: contradicted.map(({ column }) => column) };
+}

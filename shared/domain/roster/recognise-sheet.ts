@@ -1,0 +1,141 @@
+import { sampleColumn } from './columns/content-evidence.ts';
+import { fingerprintHeader } from './columns/header-fingerprint.ts';
+import { type ColumnDecisions, type ColumnMap, mapColumns } from './columns/map-columns.ts';
+import { readForm } from './form/read-form.ts';
+import { findHeader } from './header/find-header.ts';
+import { findWidth, type HeaderColumn, type HeaderLines, joinHeader } from './header/header-block.ts';
+import type { RecognisedSheet, SkipReason } from './recognised-sheet.ts';
+import { classifyLineAbove } from './rows/classify-line.ts';
+import { ProblemLog } from './rows/problem-log.ts';
+import { readRows } from './rows/read-rows.ts';
+import { type Cell, cellText, type SheetGrid } from './sheet-grid.ts';
+import { findTitleBuilding } from './title/title-building.ts';
+
+/** What is known of a sheet besides its cells. */
+export interface SheetContext {
+  fileName: string;
+  /** What a person decided before: header fingerprint → joined heading → target. */
+  decisions?: Readonly<Record<string, ColumnDecisions>>;
+}
+
+type SkippedLine = RecognisedSheet['skipped'][number];
+
+function startSheet(grid: SheetGrid): RecognisedSheet {
+  return {
+    name: grid.name,
+    kind: 'empty',
+    hidden: grid.hidden,
+    headerRows: [],
+    fingerprint: '',
+    columns: [],
+    titleBuilding: null,
+    rows: [],
+    skipped: [],
+    problems: [],
+    form: {},
+  };
+}
+
+function skipLinesAbove(grid: SheetGrid, end: number): { skipped: SkippedLine[]; titles: string[] } {
+  const skipped: SkippedLine[] = [];
+  const titles: string[] = [];
+  for (let r = 0; r < end; r++) {
+    const cells = grid.rows[r] ?? [];
+    const reason: SkipReason | null = classifyLineAbove(cells, titles.length > 0);
+    if (!reason) continue;
+    skipped.push({ row: r + 1, reason });
+    if (reason === 'title') titles.push(cells.map(cellText).join(''));
+  }
+  return { skipped, titles };
+}
+
+function findBuildingInTitles(
+  titles: readonly string[],
+  grid: SheetGrid,
+  context: SheetContext,
+): string | null {
+  for (const text of [...titles, grid.name, context.fileName]) {
+    const building = findTitleBuilding(text);
+    if (building) return building;
+  }
+  return null;
+}
+
+/** Columns with neither heading nor content are margins, not columns. */
+function withoutMargins(
+  map: ColumnMap,
+  headers: readonly HeaderColumn[],
+  cellsOf: (c: number) => readonly Cell[],
+) {
+  const headed = new Set(headers.filter(({ levels }) => levels.length > 0).map(({ index }) => index));
+  return map.columns.filter(({ index }) => headed.has(index) || cellsOf(index).length > 0);
+}
+
+function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetContext): RecognisedSheet {
+  const log = new ProblemLog();
+  const headers = joinHeader(grid, lines, findWidth(grid, lines));
+  const fingerprint = fingerprintHeader(headers);
+  const samples = new Map<number, Cell[]>();
+  const cellsOf = (column: number): readonly Cell[] => {
+    const known = samples.get(column) ?? sampleColumn(grid, lines.bottom + 1, column);
+    samples.set(column, known);
+    return known;
+  };
+  const decisions = context.decisions && Object.hasOwn(context.decisions, fingerprint);
+  const map = mapColumns(headers, cellsOf, decisions ? context.decisions?.[fingerprint] : {});
+  const columns = withoutMargins(map, headers, cellsOf);
+  const headerRow = lines.bottom + 1;
+  for (const { header, index } of map.contradicted) {
+    log.add(
+      headerRow,
+      header,
+      { level: 'warning', code: 'column-content', params: {} },
+      cellsOf(index)[0] ?? null,
+    );
+  }
+  const above = skipLinesAbove(grid, lines.top);
+  const has = (field: string) => columns.some((column) => column.field === field);
+  const sheet: RecognisedSheet = {
+    ...startSheet(grid),
+    kind: has('name') ? 'table' : 'unrecognised',
+    headerRows: Array.from({ length: lines.bottom - lines.top + 1 }, (_, i) => lines.top + i + 1),
+    fingerprint,
+    columns,
+    titleBuilding: has('building') ? null : findBuildingInTitles(above.titles, grid, context),
+    skipped: above.skipped,
+  };
+  if (sheet.kind === 'table') {
+    const { rows, skipped } = readRows(grid, lines, columns, map.ticks, log);
+    sheet.rows = rows;
+    sheet.skipped = [...above.skipped, ...skipped];
+  } else {
+    log.add(headerRow, null, { level: 'error', code: 'no-name-column', params: {} }, null);
+  }
+  sheet.problems = log.list();
+  return sheet;
+}
+
+/**
+ * Recognises one sheet: finds its header, maps its columns, reads its lines into firms, and says of every
+ * line, column and cell that it left out or changed why. A form of labels and values gives `form`. Nothing
+ * is guessed: what is not certain stays unmapped, refused or marked.
+ */
+export function recogniseSheet(grid: SheetGrid, context: SheetContext): RecognisedSheet {
+  if (grid.rows.length === 0) return startSheet(grid);
+  const lines = findHeader(grid);
+  if (lines) return recogniseTable(grid, lines, context);
+  const form = readForm(grid);
+  if (form) {
+    const above = skipLinesAbove(grid, 1);
+    return {
+      ...startSheet(grid),
+      kind: 'form',
+      skipped: above.skipped,
+      titleBuilding: findBuildingInTitles(above.titles, grid, context),
+      form,
+    };
+  }
+  const log = new ProblemLog();
+  log.add(1, null, { level: 'error', code: 'no-header', params: {} }, null);
+  return { ...startSheet(grid), kind: 'unrecognised', problems: log.list() };
+}

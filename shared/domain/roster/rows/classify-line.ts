@@ -1,0 +1,98 @@
+import { squeeze } from '../half-width.ts';
+import { headerLabel } from '../header/header-key.ts';
+import { isLabelWithValue } from '../header/is-heading.ts';
+import type { SkipReason } from '../recognised-sheet.ts';
+import { type Cell, cellText, isBlankCell } from '../sheet-grid.ts';
+
+const TOTAL = /^.{0,12}(?:合计|小计|总计|累计|共计)(?:\(.*\)|:.*|\d.*)?$/;
+const SIGNATURE =
+  /^(?:填表人|审核人|制表人|填报人|复核人|审批人)|^(?:经办人|校对|负责人|单位负责人|分管领导|联系人|联系电话|报出时间|报出日期|(?:填报|填表|制表|报送)(?:时间|日期|单位|机关)|日期|签字|签名)(?:\([^)]*\))?:|\((?:签名|签字|盖章|公章)\)/;
+const NOTE = /^(?:注|备注|说明|填表说明|填报说明|注意|附注|提示)\d*[:.、]|^[※*★]|^\(?(?:注|说明)\)?:/;
+const HINT = /必填|选填|填写|示例|样例|例[:如]|格式|下拉|请选择|位数字|如实/;
+const SENTENCE = /[。；;!！]|以上|本表/;
+
+/** What a line needs to be told apart by: positions are 0-based columns. */
+export interface LineShape {
+  nameColumn: number | null;
+  codeColumn: number | null;
+  /** Columns that go to a field. */
+  mapped: ReadonlySet<number>;
+  /** Every text of the header, as `headerLabel` shows it. */
+  headings: ReadonlySet<string>;
+}
+
+/** True for 合计, 小计, 累计 and the like, also as 共计96家. */
+export function isTotalWord(text: string): boolean {
+  return TOTAL.test(squeeze(text));
+}
+
+function filledCells(cells: readonly Cell[]): number[] {
+  return cells.flatMap((cell, index) => (isBlankCell(cell) ? [] : [index]));
+}
+
+function isRepeatedHeader(cells: readonly Cell[], filled: readonly number[], shape: LineShape): boolean {
+  const same = filled.filter((c) => shape.headings.has(headerLabel(cellText(cells[c] ?? null)))).length;
+  return same >= 2 && same >= filled.length * 0.7;
+}
+
+/** 1, 2, 3 … under the headings: the numbers that forms give their columns. */
+function isColumnNumbers(cells: readonly Cell[], filled: readonly number[]): boolean {
+  const numbers = filled.map((c) => squeeze(cellText(cells[c] ?? null)));
+  if (numbers.length < 3) return false;
+  const counted = numbers.filter((text) => !/^[甲乙丙丁戊己ABCDE]$/.test(text)).map(Number);
+  return counted.length >= 2 && counted.every((number, i) => i === 0 || number === (counted[i - 1] ?? 0) + 1);
+}
+
+/** What a line without a firm is, by the words in it. */
+function classifyWords(
+  cells: readonly Cell[],
+  filled: readonly number[],
+  shape: LineShape,
+): SkipReason | null {
+  const texts = filled.map((c) => cellText(cells[c] ?? null));
+  const squeezed = texts.map(squeeze);
+  const [lead = ''] = squeezed;
+  if (isTotalWord(lead) || isTotalWord(cellText(cells[shape.nameColumn ?? -1] ?? null))) return 'total';
+  if (squeezed.some((text) => SIGNATURE.test(text))) return 'signature';
+  if (isRepeatedHeader(cells, filled, shape)) return 'repeated-header';
+  if (NOTE.test(lead)) return 'note';
+  if (texts.some(isLabelWithValue)) return 'unit';
+  if (filled.length > 1) return null;
+  const inName = filled[0] === shape.nameColumn;
+  return !inName || lead.length > 40 || SENTENCE.test(lead) ? 'note' : null;
+}
+
+/** Numbers of columns and filling hints, which stand right below a header. */
+export function isHintLine(cells: readonly Cell[]): boolean {
+  const filled = filledCells(cells);
+  if (isColumnNumbers(cells, filled)) return true;
+  const hints = filled.filter((c) => HINT.test(cellText(cells[c] ?? null))).length;
+  return hints >= 2 && hints >= filled.length * 0.3;
+}
+
+/** Why a line below the header is not a firm's, or null where it is one. */
+export function classifyLine(cells: readonly Cell[], shape: LineShape): SkipReason | null {
+  const name = shape.nameColumn === null ? null : (cells[shape.nameColumn] ?? null);
+  const code = shape.codeColumn === null ? null : (cells[shape.codeColumn] ?? null);
+  if (!isBlankCell(name) && !isBlankCell(code)) {
+    const label = typeof name === 'string' ? headerLabel(name) : '';
+    return shape.headings.has(label) && shape.headings.has(headerLabel(cellText(code)))
+      ? 'repeated-header'
+      : null;
+  }
+  const filled = filledCells(cells);
+  if (filled.length === 0) return 'blank';
+  const words = classifyWords(cells, filled, shape);
+  if (words) return words;
+  // A line that was only numbered beforehand.
+  return filled.every((c) => !shape.mapped.has(c) && typeof cells[c] !== 'boolean') ? 'blank' : null;
+}
+
+/** What a line above the header is. The first line that is no label names the table. */
+export function classifyLineAbove(cells: readonly Cell[], titleSeen: boolean): SkipReason | null {
+  const texts = cells.filter((cell) => !isBlankCell(cell)).map(cellText);
+  if (texts.length === 0) return null;
+  if (texts.some(isLabelWithValue)) return 'unit';
+  if (texts.some((text) => NOTE.test(squeeze(text)))) return 'note';
+  return titleSeen ? 'note' : 'title';
+}

@@ -1,0 +1,89 @@
+import type { RosterField } from '../roster-row.ts';
+import type { Cell } from '../sheet-grid.ts';
+import { type ChoiceField, readChoice } from '../values/choices.ts';
+import { readPhone, readUscc } from '../values/read-codes.ts';
+import { readAmount, readAmountFactor, readCount } from '../values/read-count.ts';
+import { readDay } from '../values/read-day.ts';
+import { readName, readText } from '../values/read-text.ts';
+import { readOrgSetUp, readYesNo } from '../values/read-yes-no.ts';
+import { type Reading, refused } from '../values/reading.ts';
+
+/** Fields read cell by cell; floor and room are read together as a place. */
+export type CellField = Exclude<RosterField, 'floor' | 'room'>;
+
+export type FieldReader = (cell: Cell) => Reading<string | number | boolean> & { probationary?: number };
+
+const REMEMBERED = 2_000;
+
+/** Cells of these columns repeat: each wording is read once. */
+function remember(read: FieldReader): FieldReader {
+  const known = new Map<Cell, ReturnType<FieldReader>>();
+  return (cell) => {
+    if (typeof cell === 'object') return read(cell);
+    let reading = known.get(cell);
+    if (!reading) {
+      reading = read(cell);
+      if (known.size < REMEMBERED) known.set(cell, reading);
+    }
+    return reading;
+  };
+}
+
+/** A count of one kind of member; a cell that tells two kinds at once belongs to 党员人数 only. */
+function readSingleCount(cell: Cell): ReturnType<FieldReader> {
+  const reading = readCount(cell);
+  return reading.probationary === undefined ? reading : refused('count-unreadable');
+}
+
+function choice(field: ChoiceField): FieldReader {
+  return remember((cell) => readChoice(field, cell));
+}
+
+/** The reader of a field's cells; `header` tells the unit of amounts. Readers remember what they have read. */
+export function makeFieldReader(field: CellField, header: string): FieldReader {
+  switch (field) {
+    case 'uscc':
+      return readUscc;
+    case 'phone':
+      return readPhone;
+    case 'kind':
+    case 'orgForm':
+    case 'orgKind':
+    case 'secretarySource':
+    case 'notSetUpReason':
+      return choice(field);
+    case 'staffCount':
+    case 'fullMembers':
+    case 'probationaryMembers':
+    case 'membersElsewhere':
+      return remember(readSingleCount);
+    case 'memberTotal':
+      return remember(readCount);
+    case 'revenue': {
+      const factor = readAmountFactor(header);
+      return (cell) => readAmount(cell, factor);
+    }
+    case 'orgFoundedOn':
+    case 'moveInOn':
+      return remember(readDay);
+    case 'orgSetUp':
+      return remember(readOrgSetUp);
+    case 'aboveScale':
+    case 'founderIsMember':
+    case 'taxBuilding':
+      return remember(readYesNo);
+    case 'building':
+    case 'industry':
+      return remember(readName);
+    case 'name':
+    case 'legalRepresentative':
+    case 'contact':
+    case 'secretary':
+    case 'instructor':
+    case 'orgName':
+      return readName;
+    case 'registeredAddress':
+    case 'remark':
+      return readText;
+  }
+}

@@ -1,0 +1,96 @@
+import type { TickColumn } from '../columns/tick-columns.ts';
+import type { HeaderLines } from '../header/header-block.ts';
+import { headerLabel } from '../header/header-key.ts';
+import type { RecognisedColumn, RecognisedSheet, SkipReason } from '../recognised-sheet.ts';
+import type { RosterRow } from '../roster-row.ts';
+import { cellText, isBlankCell, type SheetGrid } from '../sheet-grid.ts';
+import { findTitleBuilding } from '../title/title-building.ts';
+import { classifyLine, isHintLine, type LineShape } from './classify-line.ts';
+import { planMerges } from './plan-merges.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { RowBuilder } from './row-builder.ts';
+
+const COUNT_FIELDS: ReadonlySet<string> = new Set([
+  'staffCount',
+  'fullMembers',
+  'probationaryMembers',
+  'memberTotal',
+  'membersElsewhere',
+  'revenue',
+]);
+
+const LINES_OF_HINTS = 2;
+
+function describeLines(grid: SheetGrid, lines: HeaderLines, columns: readonly RecognisedColumn[]): LineShape {
+  const columnOf = (field: string) => columns.find((column) => column.field === field)?.index ?? null;
+  const headings = grid.rows
+    .slice(lines.top, lines.bottom + 1)
+    .flat()
+    .map(cellText)
+    .map(headerLabel);
+  return {
+    nameColumn: columnOf('name'),
+    codeColumn: columnOf('uscc'),
+    mapped: new Set(columns.filter((column) => column.field !== null).map((column) => column.index)),
+    headings: new Set(headings.filter((text) => text !== '')),
+  };
+}
+
+/** A line that only names a building heads the firms below it, in files that list several buildings. */
+function findSectionBuilding(cells: readonly unknown[], text: string): string | null {
+  const filled = cells.filter((cell) => cell !== null && String(cell).trim() !== '').length;
+  return filled === 1 ? findTitleBuilding(text) : null;
+}
+
+/** Reads the lines below a header: firms with their places, and the lines that are none, each with its reason. */
+export function readRows(
+  grid: SheetGrid,
+  lines: HeaderLines,
+  columns: readonly RecognisedColumn[],
+  ticks: readonly TickColumn[],
+  log: ProblemLog,
+): Pick<RecognisedSheet, 'rows' | 'skipped'> {
+  const shape = describeLines(grid, lines, columns);
+  const counts = new Set(
+    columns.filter(({ field }) => COUNT_FIELDS.has(field ?? '')).map(({ index }) => index),
+  );
+  const first = lines.bottom + 1;
+  const plan = planMerges(grid, first, shape.nameColumn, counts);
+  const builder = new RowBuilder(columns, ticks, log);
+  const rows: RosterRow[] = [];
+  const skipped: { row: number; reason: SkipReason }[] = [];
+  for (let r = first; r < grid.rows.length; r++) {
+    const cells = plan.cellsOf(r);
+    const previous = rows.at(-1);
+    if (previous && plan.continuations.has(r)) {
+      builder.addPlaces(previous, r + 1, cells);
+      continue;
+    }
+    const lead = cellText(cells.find((cell) => !isBlankCell(cell)) ?? null);
+    const section =
+      builder.hasBuildingColumn || isFirm(cells, shape) ? null : findSectionBuilding(cells, lead);
+    const reason = section ? 'title' : (classifyLine(cells, shape) ?? hintReason(r - first, cells));
+    if (section) builder.sectionBuilding = section;
+    if (reason) skipped.push({ row: r + 1, reason });
+    else if (previous && builder.onlyNamesPlace(cells))
+      builder.addPlaces(previous, r + 1, cells, 'place-continued');
+    else rows.push(builder.build(r + 1, cells));
+  }
+  for (const merge of plan.sharedCounts) {
+    const params = { lines: merge.bottom - merge.top + 1 };
+    const header = columns.find((column) => column.index === merge.left)?.header ?? null;
+    const cell = grid.rows[merge.top]?.[merge.left] ?? null;
+    log.add(merge.top + 1, header, { level: 'warning', code: 'merged-count', params }, cell);
+  }
+  return { rows, skipped };
+}
+
+function isFirm(cells: LineCells, shape: LineShape): boolean {
+  return shape.codeColumn !== null && !isBlankCell(cells[shape.codeColumn] ?? null);
+}
+
+type LineCells = ReturnType<ReturnType<typeof planMerges>['cellsOf']>;
+
+function hintReason(linesBelowHeader: number, cells: LineCells): SkipReason | null {
+  return linesBelowHeader < LINES_OF_HINTS && isHintLine(cells) ? 'note' : null;
+}

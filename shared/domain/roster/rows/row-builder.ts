@@ -1,0 +1,146 @@
+import type { TickColumn } from '../columns/tick-columns.ts';
+import { squeeze } from '../half-width.ts';
+import type { RecognisedColumn } from '../recognised-sheet.ts';
+import type { RosterField, RosterRow, RosterValues } from '../roster-row.ts';
+import { type Cell, cellText, isBlankCell } from '../sheet-grid.ts';
+import { tidyText } from '../values/read-text.ts';
+import { isTick } from '../values/read-yes-no.ts';
+import type { CellProblem, ProblemCode } from '../values/reading.ts';
+import { checkMembers } from './check-members.ts';
+import { type FieldReader, makeFieldReader } from './field-readers.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { readPlaces } from './read-places.ts';
+
+interface ReadColumn {
+  index: number;
+  header: string;
+  field: Exclude<RosterField, 'floor' | 'room'>;
+  read: FieldReader;
+}
+
+interface CustomColumn {
+  index: number;
+  name: string;
+}
+
+/** Values while they are gathered; every field gets the type that its own reader gives. */
+type LooseValues = { [F in RosterField]?: string | number | boolean | null };
+
+const CUSTOM = 'custom:';
+
+/** Turns the cells of a line into a firm, one reader for each mapped column. */
+export class RowBuilder {
+  readonly hasBuildingColumn: boolean;
+  /** The building that a heading line between the firms names; for the lines below it. */
+  sectionBuilding: string | null = null;
+  readonly #readers: ReadColumn[] = [];
+  readonly #custom: CustomColumn[] = [];
+  readonly #ticks: Map<RosterField, TickColumn[]>;
+  readonly #headers: ReadonlyMap<number, string>;
+  readonly #floor: number;
+  readonly #room: number;
+  readonly #tellsProbationary: boolean;
+  readonly #log: ProblemLog;
+
+  constructor(columns: readonly RecognisedColumn[], ticks: readonly TickColumn[], log: ProblemLog) {
+    this.#log = log;
+    this.#headers = new Map(columns.map(({ index, header }) => [index, header]));
+    this.#ticks = Map.groupBy(ticks, ({ field }) => field);
+    this.#floor = columns.find(({ field }) => field === 'floor')?.index ?? -1;
+    this.#room = columns.find(({ field }) => field === 'room')?.index ?? -1;
+    const ticked = new Set(ticks.map(({ index }) => index));
+    for (const { index, header, field } of columns) {
+      if (field === null || field === 'floor' || field === 'room' || ticked.has(index)) continue;
+      if (isCustom(field)) this.#custom.push({ index, name: field.slice(CUSTOM.length) });
+      else this.#readers.push({ index, header, field, read: makeFieldReader(field, header) });
+    }
+    this.hasBuildingColumn = this.#readers.some(({ field }) => field === 'building');
+    this.#tellsProbationary = this.#readers.some(({ field }) => field === 'probationaryMembers');
+  }
+
+  /** A firm from the cells of line `row` (1-based). */
+  build(row: number, cells: readonly Cell[]): RosterRow {
+    const loose: LooseValues = {};
+    const refused: RosterField[] = [];
+    let tellsProbationary = this.#tellsProbationary;
+    for (const { index, header, field, read } of this.#readers) {
+      const cell = cells[index] ?? null;
+      const reading = read(cell);
+      loose[field] = reading.value;
+      if (reading.problem) this.#log.add(row, header, reading.problem, cell);
+      else if (reading.tidied) this.#log.fold(row, header, 'tidied', cell);
+      if (reading.problem && reading.value === null) refused.push(field);
+      if (reading.probationary !== undefined && loose.probationaryMembers == null) {
+        loose.probationaryMembers = reading.probationary;
+        tellsProbationary = true;
+      }
+    }
+    this.#readTicks(row, cells, loose, refused);
+    if (this.sectionBuilding !== null) loose.building = this.sectionBuilding;
+    // Each reader gives the type of its own field, which the loop over fields cannot express.
+    const values = loose as RosterValues;
+    this.#check(row, values, tellsProbationary);
+    const places = this.#readPlaces(row, cells);
+    if (this.#floor >= 0 || places[0]?.floor) values.floor = places[0]?.floor ?? null;
+    if (this.#room >= 0) values.room = places[0]?.room ?? null;
+    const built: RosterRow = { row, values, custom: this.#readCustom(cells), places };
+    return refused.length > 0 ? { ...built, refused } : built;
+  }
+
+  /** Adds the rooms of a line that goes on with the firm above. */
+  addPlaces(to: RosterRow, row: number, cells: readonly Cell[], remark?: ProblemCode): void {
+    const places = this.#readPlaces(row, cells).filter(({ floor, room }) => floor !== null || room !== null);
+    to.places.push(...places);
+    if (remark) this.#log.fold(row, null, remark, cells[this.#room] ?? cells[this.#floor] ?? null);
+  }
+
+  /** True for a line with a floor or room and nothing else: a further room of the firm above. */
+  onlyNamesPlace(cells: readonly Cell[]): boolean {
+    if (isBlankCell(cells[this.#floor] ?? null) && isBlankCell(cells[this.#room] ?? null)) return false;
+    const named = ({ index, field }: ReadColumn) =>
+      field !== 'building' && !isBlankCell(cells[index] ?? null);
+    return !this.#readers.some(named);
+  }
+
+  #readPlaces(row: number, cells: readonly Cell[]) {
+    const { places, problem } = readPlaces(row, cells[this.#floor] ?? null, cells[this.#room] ?? null);
+    if (problem)
+      this.#log.add(row, this.#headers.get(this.#room) ?? null, problem, cells[this.#room] ?? null);
+    return places;
+  }
+
+  #readTicks(row: number, cells: readonly Cell[], values: LooseValues, refused: RosterField[]): void {
+    for (const [field, columns] of this.#ticks) {
+      const ticked = columns.filter(({ index }) => isTick(squeeze(cellText(cells[index] ?? null))));
+      values[field] = ticked.length === 1 ? (ticked[0]?.value ?? null) : null;
+      if (ticked.length <= 1) continue;
+      const params = {
+        choices: ticked.map(({ index }) => this.#headers.get(index)?.split('/').at(-1)).join('、'),
+      };
+      const header = this.#headers.get(ticked[0]?.index ?? -1) ?? null;
+      this.#log.add(row, header, { level: 'error', code: 'choice-several', params }, null);
+      refused.push(field);
+    }
+  }
+
+  #readCustom(cells: readonly Cell[]): Record<string, string> {
+    const filled = this.#custom.map(
+      ({ index, name }) => [name, tidyText(cellText(cells[index] ?? null))] as const,
+    );
+    return Object.fromEntries(filled.filter(([, text]) => text !== ''));
+  }
+
+  #check(row: number, values: RosterValues, tellsProbationary: boolean): void {
+    const warn = (problem: CellProblem) => this.#log.add(row, null, problem, null);
+    if (values.name == null) warn({ level: 'error', code: 'name-missing', params: {} });
+    const { problems, fullMembers } = checkMembers(values, tellsProbationary);
+    for (const problem of problems) warn(problem);
+    if (fullMembers === null) return;
+    values.fullMembers = fullMembers;
+    this.#log.fold(row, null, 'members-derived', null);
+  }
+}
+
+function isCustom(field: RosterField | `custom:${string}`): field is `custom:${string}` {
+  return field.startsWith(CUSTOM);
+}
