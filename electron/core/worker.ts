@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { AppError } from '#shared/contract/errors.ts';
 import { router } from './api/router.ts';
+import { logBug } from './bug-log.ts';
 import { type Core, closeCore, openCore } from './core.ts';
 import type { Ports } from './ports.ts';
 import { printWithBrowser } from './reports/print-with-browser.ts';
@@ -29,7 +31,9 @@ try {
   tell({ type: 'refused', code: error.code, params: error.params });
 }
 
-const handler = new RPCHandler(router);
+const handler = new RPCHandler(router, {
+  interceptors: [onError((error) => logBug(dataDir, ports.now(), error))],
+});
 
 shell.on('message', async (message: ToCore) => {
   if (message.type === 'connect' && core) {
