@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/electron/**', 'test/bench/**', 'node_modules/**'],
     testTimeout: 20_000,
-    env: { TZ: 'UTC' },
+    env: { TZ: process.env.TZ ?? 'UTC' },
   },
 });

@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
+import { untilReady } from '../e2e/support/ready.ts';
+import { type StandInDesktop, spawnStandIn, startStandInDesktop } from '../e2e/support/stand-in-desktop.ts';
+import { tempDataDir } from '../e2e/support/temp-data-dir.ts';
+import type { ToTest } from './stand-in/test-channel.ts';
+
+declare global {
+  interface Window {
+    readonly louyuDesktop: DesktopBridge;
+  }
+}
+
+const dataDir = tempDataDir();
+let desktop: StandInDesktop;
+
+beforeAll(async () => {
+  desktop = await startStandInDesktop(dataDir);
+  await untilReady(desktop.page);
+});
+afterAll(async () => {
+  await desktop.quit();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+function toldOf<T extends ToTest['type']>(type: T): Extract<ToTest, { type: T }>[] {
+  return desktop.told.filter((message): message is Extract<ToTest, { type: T }> => message.type === type);
+}
+
+describe('the desktop window', () => {
+  test('gives the page three calls and nothing else of the machine', async () => {
+    const given = await desktop.page.evaluate(() => ({
+      calls: Object.keys(window.louyuDesktop).sort(),
+      machine: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
+    }));
+    expect(given).toEqual({ calls: ['openPort', 'print', 'saveFile'], machine: [] });
+  });
+
+  test('gives a frame inside the page nothing', async () => {
+    const inner = await desktop.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const isGiven = Boolean(frame.contentWindow && 'louyuDesktop' in frame.contentWindow);
+      frame.remove();
+      return isGiven;
+    });
+    expect(inner).toBe(false);
+  });
+
+  test('stays where it is, whatever address the page is sent to', async () => {
+    const { page } = desktop;
+    const before = page.url();
+    for (const address of ['http://127.0.0.1:9/', 'https://attacker.example/', `${before}assets/`]) {
+      await page.evaluate((url) => location.assign(url), address);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(page.url()).toBe(before);
+    }
+  });
+
+  test('opens no second window', async () => {
+    const closed = desktop.page
+      .waitForEvent('popup')
+      .then((popup) => popup.isClosed() || popup.waitForEvent('close'));
+    await desktop.page.evaluate(() => void window.open('about:blank'));
+    expect(await closed).toBeTruthy();
+  });
+
+  test('has the keys for editing text in its menu', () => {
+    const [menu] = toldOf('menu');
+    expect(menu?.roles).toEqual(
+      expect.arrayContaining(['undo', 'cut', 'copy', 'paste', 'selectAll', 'quit']),
+    );
+  });
+});
+
+describe('saving a file on the desktop', () => {
+  const save = (name: string) =>
+    desktop.page.evaluate((name) => window.louyuDesktop.saveFile(name, new Uint8Array([1, 2, 3])), name);
+
+  test('writes nothing when the person cancels', async () => {
+    await desktop.saveTo(null);
+    expect(await save('a.xlsx')).toBe('cancelled');
+  });
+
+  test('says so and keeps what was there when the place cannot be written', async () => {
+    const path = join(dataDir, 'taken');
+    mkdirSync(join(path, 'inside'), { recursive: true });
+    await desktop.saveTo(path);
+    expect(await save('a.xlsx')).toBe('cancelled');
+    expect(toldOf('dialog').at(-1)).toMatchObject({
+      kind: 'message-box',
+      text: expect.stringContaining(path),
+    });
+  });
+
+  test('writes every byte where the person says', async () => {
+    const path = join(dataDir, 'a.xlsx');
+    await desktop.saveTo(path);
+    expect(await save('a.xlsx')).toBe('saved');
+    expect([...readFileSync(path)]).toEqual([1, 2, 3]);
+  });
+
+  test('proposes the name as a name: what would be a path in it is not', async () => {
+    await desktop.saveTo(null);
+    await save('../../.profile\0:统计表.xlsx');
+    const proposed = toldOf('dialog').at(-1)?.text ?? '';
+    expect(basename(proposed)).toBe('_.._.profile__统计表.xlsx');
+  });
+
+  test('refuses what is no file', async () => {
+    const refused = desktop.page.evaluate(() =>
+      window.louyuDesktop.saveFile('a', 'text' as unknown as Uint8Array).catch(() => 'refused'),
+    );
+    expect(await refused).toBe('refused');
+  });
+});
+
+describe('paper from the desktop', () => {
+  test('a document is printed without its scripts', async () => {
+    const html = '<!doctype html><p>纸</p><script>document.body.textContent = "x"</script>';
+    await desktop.page.evaluate((html) => window.louyuDesktop.print(html), html);
+    expect(toldOf('print').at(-1)?.html).toContain('<p>纸</p>');
+  });
+});
+
+describe('a registry that is open elsewhere', () => {
+  test('is not opened again: one sentence names the holder', async () => {
+    const { told, ended } = spawnStandIn(dataDir);
+    expect(await ended).toBe(1);
+    expect(told).toEqual([
+      expect.objectContaining({ type: 'menu' }),
+      { type: 'dialog', kind: 'error-box', text: expect.stringContaining('台账正由 Louyu') },
+    ]);
+  });
+});
