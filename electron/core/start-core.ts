@@ -46,17 +46,22 @@ export async function startCore(options: StartCoreOptions): Promise<CoreHandle> 
   const ownPort = connect();
   const client: CoreClient = createORPCClient(new RPCLink({ port: ownPort }));
   ownPort.start();
+  const end = async (): Promise<void> => {
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    worker.on('message', (message: FromCore) => {
+      if (message.type === 'closed') void worker.terminate();
+    });
+    send({ type: 'close' });
+    await ended;
+    ownPort.close();
+  };
+  let ending: Promise<void> | undefined;
   return {
     client,
     connect,
-    close: async () => {
-      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-      send({ type: 'close' });
-      worker.on('message', (message: FromCore) => {
-        if (message.type === 'closed') void worker.terminate();
-      });
-      await ended;
-      ownPort.close();
+    close: () => {
+      ending ??= end();
+      return ending;
     },
   };
 }
