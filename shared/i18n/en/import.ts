@@ -30,7 +30,7 @@ export const importPage = {
     unchanged: 'Unchanged',
     conflict: 'Conflict',
     duplicate: 'Duplicate',
-    suspectedMovedOut: 'Gone?',
+    suspectedMovedOut: 'Moved out?',
     refused: 'Refused',
   },
   matchedBy: {
@@ -73,6 +73,7 @@ export const importPage = {
     firms: '{{firms}} firms, {{tenancies}} rooms',
     noHeader: '(no heading)',
     unused: 'not imported',
+    kept: 'kept as it is',
     skipped: 'Lines left out:',
     skippedRows: '{{reason}} (line {{rows}})',
     line: 'Line {{row}}',

@@ -73,6 +73,7 @@ export const importPage = {
     firms: '{{firms}} 家单位，{{tenancies}} 处房间',
     noHeader: '（无表头）',
     unused: '不导入',
+    kept: '原样保留',
     skipped: '未计入的行：',
     skippedRows: '{{reason}}（第 {{rows}} 行）',
     line: '第 {{row}} 行',

@@ -6,18 +6,23 @@ import { fieldText } from './field-text.ts';
 /** Which column went to which field, how surely and why; unsure and unused ones stand out. */
 export function ColumnMapping({ columns }: Pick<SheetSummary, 'columns'>) {
   const { t } = useTranslation();
+  const targetText = (field: string | null) => {
+    if (field === null) return t('importPage.sheet.unused');
+    return field.startsWith('custom:') ? t('importPage.sheet.kept') : fieldText(field, t);
+  };
   return (
     <ul className="column-mapping">
       {columns.map(({ header, field, confidence, reason }, index) => {
         const why = t(`roster.reason.${reason}`, { defaultValue: reason });
-        const state = field === null ? 'unused' : confidence < 1 ? 'unsure' : 'sure';
+        const state =
+          field === null ? 'unused' : confidence < 1 && !field.startsWith('custom:') ? 'unsure' : 'sure';
         return (
           // Two columns may carry the same heading: only the place tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a sheet never move
           <li key={index} data-state={state} title={why}>
             <span className="column-header">{header || t('importPage.sheet.noHeader')}</span>
             <span aria-hidden="true"> → </span>
-            {field === null ? t('importPage.sheet.unused') : fieldText(field, t)}
+            {targetText(field)}
             {state === 'unsure' && (
               <span className="column-doubt">
                 {' '}

@@ -52,7 +52,7 @@ export function diffColumns({
     },
     {
       title: t('importPage.diff.columns.name'),
-      width: 230,
+      width: 250,
       render: (_, { name, uscc, matchedBy }) => (
         <div title={matchedBy ? t(`importPage.matchedBy.${matchedBy}`, { defaultValue: '' }) : undefined}>
           <div className="diff-name">{name}</div>
@@ -72,12 +72,12 @@ export function diffColumns({
     },
     {
       title: t('importPage.diff.columns.changes'),
-      width: 330,
+      width: 340,
       render: (_, { result, changes }) => <CellChanges result={result} changes={changes} />,
     },
     {
       title: t('importPage.diff.columns.notes'),
-      width: 200,
+      width: 190,
       render: (_, { notes }) =>
         notes.map(({ code, params }) => (
           <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">

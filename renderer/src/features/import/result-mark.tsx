@@ -6,7 +6,7 @@ const SYMBOLS: Record<RowResult, string> = {
   updated: '✎',
   unchanged: '＝',
   conflict: '！',
-  duplicate: '⧉',
+  duplicate: '‖',
   suspectedMovedOut: '⇥',
   refused: '×',
 };
