@@ -1,18 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ROW_RESULTS } from '#shared/domain/roster/compare/roster-diff.ts';
 import { cellSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
 
 /** What comparing a roster row with the registry found. */
-export const rowResultSchema = z.enum([
-  'added',
-  'updated',
-  'unchanged',
-  'conflict',
-  'duplicate',
-  'suspectedMovedOut',
-  'refused',
-]);
-export type RowResult = z.infer<typeof rowResultSchema>;
+export const rowResultSchema = z.enum(ROW_RESULTS);
 
 export const problemSchema = z.object({
   row: z.number(),
@@ -26,6 +18,8 @@ export const problemSchema = z.object({
 export const sheetSummarySchema = z.object({
   name: z.string(),
   kind: z.enum(['table', 'form', 'empty', 'unrecognised']),
+  /** Hidden sheets are shown but not compared. */
+  hidden: z.boolean(),
   headerRows: z.array(z.number()),
   columns: z.array(
     z.object({
@@ -36,6 +30,7 @@ export const sheetSummarySchema = z.object({
     }),
   ),
   building: z.string().nullable(),
+  /** Different firms, and the different places they hold. */
   firms: z.number(),
   tenancies: z.number(),
   skipped: z.array(z.object({ row: z.number(), reason: z.string() })),
@@ -55,7 +50,11 @@ export const fileSummarySchema = z.object({
 });
 export type FileSummary = z.infer<typeof fileSummarySchema>;
 
-/** One changed cell of one firm, old → new. `field` is a firm field, or `floor` / `room` of its tenancy. */
+/**
+ * One changed cell of one firm, old → new. `field` is a roster field; `floor`, `room` and `moveInOn` are of its
+ * tenancy, `building` stands for a tenancy in a further building, `endedOn` for a firm that is back, and
+ * `custom:HEADER` for a column kept as it is. An added row lists what it brings.
+ */
 export const cellChangeSchema = z.object({ field: z.string(), old: cellSchema, new: cellSchema });
 
 /** One line of the dry run. `row` is 1-based in its sheet, null for firms the file does not name. */
@@ -74,7 +73,7 @@ export const diffRowSchema = z.object({
   /** How the firm was found: `uscc`, `name-in-building`, `name`, `same-room`; null for added rows. */
   matchedBy: z.string().nullable(),
   changes: z.array(cellChangeSchema),
-  /** Keys of the `roster` texts with what fills them: why conflict, duplicate or refused. */
+  /** Keys of the `rosterNotes` texts with what fills them: why conflict, duplicate or refused. */
   notes: z.array(
     z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),

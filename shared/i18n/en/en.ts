@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { errors } from './errors.ts';
 import { firm } from './firm.ts';
 import { flags } from './flags.ts';
+import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { importPage } from './import.ts';
 import { journal } from './journal.ts';
@@ -13,6 +14,7 @@ import { overview } from './overview.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
+import { rosterNotes } from './roster-notes.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 
@@ -22,9 +24,11 @@ export const en = {
   building,
   cli,
   coverage,
-  errors,
+  /** A file of a dry run is refused with `file.` and its code. */
+  errors: { ...errors, file: roster.fileErrors },
   firm,
   flags,
+  grid,
   history,
   importPage,
   journal,
@@ -33,6 +37,7 @@ export const en = {
   progress,
   report,
   roster,
+  rosterNotes,
   setup,
   shell,
 };

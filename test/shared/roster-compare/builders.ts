@@ -1,12 +1,12 @@
 import { buildingNameKey, firmNameKey } from '#shared/domain/codes/firm-name.ts';
-import { FIRM_CELLS } from '#shared/domain/roster/compare/firm-cells.ts';
+import { FIRM_CELLS, type FirmCellColumn } from '#shared/domain/roster/compare/firm-cells.ts';
 import {
   indexRegistry,
   type RegistryFirm,
   type RegistrySnapshot,
 } from '#shared/domain/roster/compare/registry-snapshot.ts';
 import type { RosterDiff, RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
-import type { RosterRow, RosterValues } from '#shared/domain/roster/roster-row.ts';
+import type { RosterField, RosterRow, RosterValues } from '#shared/domain/roster/roster-row.ts';
 
 /** Valid codes for tests, and one whose check character is wrong. */
 export const CODE_A = '91310106AY4CL12T2D';
@@ -17,7 +17,7 @@ export const MISTYPED_A = '91310106AY4CL12T2E';
 /** The day that comparisons in tests take for today. */
 export const TODAY = '2026-10-01';
 
-type RowSpec = RosterValues & { row?: number; custom?: Record<string, string> };
+type RowSpec = RosterValues & { row?: number; custom?: Record<string, string>; refused?: RosterField[] };
 
 /** A sheet of 恒信大厦 whose rows start at line 4. */
 export function aSource(rows: readonly RowSpec[], over: Partial<RosterSource> = {}): RosterSource {
@@ -25,13 +25,13 @@ export function aSource(rows: readonly RowSpec[], over: Partial<RosterSource> = 
     file: '恒信大厦.xlsx',
     sheet: 'Sheet1',
     building: '恒信大厦',
-    rows: rows.map(({ row, custom, ...values }, i) => aRow(row ?? i + 4, values, custom)),
+    rows: rows.map(({ row: line, custom = {}, refused = [], ...values }, i) => {
+      const row = line ?? i + 4;
+      const places = [{ row, floor: values.floor ?? null, room: values.room ?? null }];
+      return { row, values, custom, places, refused } satisfies RosterRow;
+    }),
     ...over,
   };
-}
-
-function aRow(row: number, values: RosterValues, custom: Record<string, string> = {}): RosterRow {
-  return { row, values, custom, places: [{ row, floor: values.floor ?? null, room: values.room ?? null }] };
 }
 
 type FirmSpec = Partial<RegistryFirm> & { name: string; rooms?: string[]; in?: string; floor?: string };
@@ -41,11 +41,12 @@ export function aRegistry(
   firms: readonly FirmSpec[],
   buildings = ['恒信大厦', '嘉澜中心'],
 ): RegistrySnapshot {
-  const blank = Object.fromEntries(Object.values(FIRM_CELLS).map((column) => [column, null]));
+  const columns = Object.values(FIRM_CELLS);
+  const blank = Object.fromEntries(columns.map((column) => [column, null])) as Record<FirmCellColumn, null>;
   return indexRegistry(
     buildings.map((name) => ({ id: name, name, nameKey: buildingNameKey(name), taxBuilding: null })),
     firms.map(({ rooms: _, in: __, floor: ___, ...firm }) => ({
-      ...(blank as Omit<RegistryFirm, 'id'>),
+      ...blank,
       id: firm.name,
       nameKey: firmNameKey(firm.name),
       uscc: null,

@@ -202,7 +202,11 @@ describe('firms that the roster leaves out', () => {
       TODAY,
     );
     expect(glance(diff)).toEqual([`unchanged ${name}`, `suspectedMovedOut ${other.name}`]);
-    expect(diff.entries[1]?.ends).toHaveLength(2);
+    expect(diff.entries[1]?.missing).toMatchObject({
+      name: other.name,
+      room: '901',
+      tenancyIds: { length: 2 },
+    });
   });
 
   test('are not suspected when their line is a conflict or their building is not in the files', () => {

@@ -36,9 +36,15 @@ describe('finding the firm of a line', () => {
     });
   });
 
-  test('a line whose code could not be read is matched by name and leaves the code of the registry', () => {
-    const entry = compareOne({ name, uscc: null }, [{ name, uscc: CODE_A }]);
-    expect(entry).toMatchObject({ result: 'unchanged', matchedBy: 'name-in-building', changes: [] });
+  test('a line whose code was refused is matched by name, says so, and leaves the code of the registry', () => {
+    const source = aSource([{ name, uscc: null, room: '801', refused: ['uscc'] }]);
+    const diff = compareRoster([source], aRegistry([{ name, uscc: CODE_A }]), TODAY);
+    expect(diff.entries[0]).toMatchObject({
+      result: 'unchanged',
+      matchedBy: 'name-in-building',
+      changes: [],
+      notes: [{ code: 'code-refused' }],
+    });
   });
 
   test('a valid code fills a blank or mistyped one of the firm found by name', () => {
@@ -60,6 +66,21 @@ describe('finding the firm of a line', () => {
     expect(compareOne({ name: moved, uscc: CODE_B }, [{ name, uscc: CODE_A }])).toMatchObject({
       result: 'added',
     });
+  });
+
+  test('a name with the place moved is a conflict where room, phone and people all differ', () => {
+    const moved = { name: '智联信息科技（上海）有限公司', room: '802', phone: '021-2' };
+    const held = { name, rooms: ['801'], phone: '021-1' };
+    expect(compareOne(moved, [held])).toMatchObject({ result: 'conflict', notes: [{ code: 'place-moved' }] });
+    expect(compareOne({ ...moved, phone: '021-1' }, [held])).toMatchObject({
+      result: 'updated',
+      firmId: name,
+    });
+    expect(compareOne({ ...moved, room: '801室' }, [held])).toMatchObject({
+      result: 'updated',
+      firmId: name,
+    });
+    expect(compareOne({ ...moved, room: null, phone: null }, [held])).toMatchObject({ result: 'unchanged' });
   });
 
   test('of two firms whose names differ by the place only, the same words decide', () => {

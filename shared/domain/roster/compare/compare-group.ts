@@ -31,8 +31,12 @@ export function compareGroup(group: FirmGroup, registry: RegistrySnapshot, today
   for (const here of buildings) compareRooms(here, firm, held, registry, today);
   const main = kept[0].entry;
   const cells = mergeLines(kept);
-  if (firm) main.changes.unshift(...compareCells(cells, firm));
-  else main.newFirm = cells;
+  if (firm) {
+    main.changes.unshift(...compareCells(cells, firm));
+    if (cells.uscc === null && kept.some(({ line }) => line.row.refused?.includes('uscc'))) {
+      main.notes.push({ code: 'code-refused', params: {} });
+    }
+  } else main.newFirm = cells;
   judge(kept, firm);
   return [...contradicting, ...kept.map(({ entry }) => entry)];
 }

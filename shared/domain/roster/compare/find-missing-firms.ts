@@ -108,6 +108,12 @@ function describeMissing(
   entry.result = 'suspectedMovedOut';
   entry.building = building;
   entry.firmId = firm.id;
-  entry.ends = rooms.map((tenancy) => tenancy.id);
+  entry.missing = {
+    name: firm.name,
+    uscc: firm.uscc,
+    floor: rooms[0]?.floor ?? null,
+    room: rooms[0]?.room ?? null,
+    tenancyIds: rooms.map((tenancy) => tenancy.id),
+  };
   return entry;
 }

@@ -1,5 +1,7 @@
 import { plainFirmName } from '../../codes/firm-name.ts';
 import { checkUscc } from '../../codes/uscc.ts';
+import { toSpot } from './compare-places.ts';
+import { type Cell, isSameCell } from './firm-cells.ts';
 import type { RegistryFirm, RegistrySnapshot } from './registry-snapshot.ts';
 import type { DiffNote, MatchedBy } from './roster-diff.ts';
 import type { RosterLine } from './roster-line.ts';
@@ -9,12 +11,16 @@ export type FirmMatch =
   | { kind: 'conflict'; firms: readonly RegistryFirm[]; note: DiffNote }
   | { kind: 'none' };
 
+/** Cells by which a person would know a firm again. */
+const IDENTITY_CELLS = ['phone', 'contact', 'legalRepresentative'] as const;
+
 const NONE: FirmMatch = { kind: 'none' };
 
 /**
  * Finds the registry's firm of a line: by valid credit code; else by name among the firms of the building,
- * first the same words, then also with the place moved; else by the same words anywhere. A place moved in
- * another building is too little: that firm counts as new. Doubt is a conflict, never a guess.
+ * first the same words, then also with the place moved unless all else differs; else by the same words
+ * anywhere. A place moved in another building is too little: that firm counts as new. Doubt is a conflict,
+ * never a guess.
  */
 export function matchFirm(line: RosterLine, registry: RegistrySnapshot): FirmMatch {
   const sameCode = line.uscc ? registry.firmsByUscc.get(line.uscc) : undefined;
@@ -24,9 +30,9 @@ export function matchFirm(line: RosterLine, registry: RegistrySnapshot): FirmMat
   const isHere = (firm: RegistryFirm): boolean => sitsIn(firm, line.building.id, registry);
   const exact = sameName.filter((firm) => isSameWords(line, firm));
   return (
-    decide(line, exact.filter(isHere), 'name-in-building', true) ??
-    decide(line, sameName.filter(isHere), 'name-in-building', false) ??
-    decide(line, exact, 'name', true) ??
+    decide(line, exact.filter(isHere), 'name-in-building') ??
+    decideMoved(line, sameName.filter(isHere), registry) ??
+    decide(line, exact, 'name') ??
     NONE
   );
 }
@@ -51,25 +57,46 @@ function matchByCode(
   return { kind: 'found', firm, by: 'uscc' };
 }
 
-/** One candidate whose code does not contradict is the firm; several are a conflict, none says nothing. */
-function decide(
-  line: RosterLine,
-  candidates: readonly RegistryFirm[],
-  by: MatchedBy,
-  exact: boolean,
-): FirmMatch | null {
+/** Candidates of the same words: the one whose code does not contradict is the firm; several are a conflict. */
+function decide(line: RosterLine, candidates: readonly RegistryFirm[], by: MatchedBy): FirmMatch | null {
   const possible = candidates.filter((firm) => !contradictsCode(line, firm));
   const present = possible.filter((firm) => firm.endedOn === null);
   const [firm, second] = present.length > 0 ? present : possible;
-  if (firm && !second) return { kind: 'found', firm, by };
-  if (second) {
-    const note = { code: 'several-with-name', params: { count: possible.length } };
-    return { kind: 'conflict', firms: possible, note };
-  }
-  const rival = exact ? candidates.find((candidate) => candidate.endedOn === null) : undefined;
+  if (second) return severalNamed(possible);
+  if (firm) return { kind: 'found', firm, by };
+  const rival = candidates.find((candidate) => candidate.endedOn === null);
   if (!rival) return null;
   const note = { code: 'same-name-other-code', params: { uscc: rival.uscc ?? '' } };
   return { kind: 'conflict', firms: [rival], note };
+}
+
+/** Candidates of the building whose name only has the place elsewhere: other codes are other firms. */
+function decideMoved(
+  line: RosterLine,
+  candidates: readonly RegistryFirm[],
+  registry: RegistrySnapshot,
+): FirmMatch | null {
+  const possible = candidates.filter((firm) => !contradictsCode(line, firm) && !isSameWords(line, firm));
+  const [firm, second] = possible;
+  if (second) return severalNamed(possible);
+  if (!firm) return null;
+  if (isCredible(line, firm, registry)) return { kind: 'found', firm, by: 'name-in-building' };
+  return { kind: 'conflict', firms: [firm], note: { code: 'place-moved', params: { name: firm.name } } };
+}
+
+function severalNamed(firms: readonly RegistryFirm[]): FirmMatch {
+  return { kind: 'conflict', firms, note: { code: 'several-with-name', params: { count: firms.length } } };
+}
+
+/** False when room, phone and people are told on both sides and none of them agrees. */
+function isCredible({ row, building }: RosterLine, firm: RegistryFirm, registry: RegistrySnapshot): boolean {
+  const rooms = (registry.tenanciesOfFirm.get(firm.id) ?? [])
+    .filter((tenancy) => tenancy.buildingId === building.id)
+    .map((tenancy) => toSpot(tenancy).room);
+  const pairs: [Cell, Cell][] = IDENTITY_CELLS.map((field) => [row.values[field] ?? null, firm[field]]);
+  for (const place of row.places) for (const room of rooms) pairs.push([toSpot(place).room, room]);
+  const told = pairs.filter(([a, b]) => a !== null && a !== '' && b !== null && b !== '');
+  return told.length === 0 || told.some(([a, b]) => isSameCell(a, b));
 }
 
 /** True when both codes are valid and differ: two legal units. The registry may hold one that was mistyped. */

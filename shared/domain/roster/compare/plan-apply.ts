@@ -1,12 +1,6 @@
 import { firmNameKey } from '../../codes/firm-name.ts';
 import type { Day } from '../../day/day.ts';
-import {
-  type Cell,
-  FIRM_CELL_FIELDS,
-  FIRM_CELLS,
-  type FirmCellColumn,
-  findWantedCell,
-} from './firm-cells.ts';
+import { type Cell, FIRM_CELLS } from './firm-cells.ts';
 import type {
   BuildingRef,
   CellChange,
@@ -23,11 +17,6 @@ export interface ApplyChoices {
   /** Suspected firms that have really moved out. */
   movedOut: ReadonlySet<string>;
 }
-
-export type NewFirmRow = { name: string; nameKey: string; uscc: string | null; custom: string } & Record<
-  FirmCellColumn,
-  Cell
->;
 
 export interface FirmChange {
   id: string;
@@ -73,9 +62,9 @@ export function planApply(diff: RosterDiff, choices: ApplyChoices): ApplyPlan {
   const used = new Set<string>();
   for (const entry of diff.entries) {
     if (choices.skip.has(entry.key)) continue;
-    if (entry.result === 'suspectedMovedOut') {
+    if (entry.missing) {
       if (!choices.movedOut.has(entry.key) || entry.firmId === null) continue;
-      plan.movedOut.push({ firmId: entry.firmId, tenancyIds: entry.ends });
+      plan.movedOut.push({ firmId: entry.firmId, tenancyIds: entry.missing.tenancyIds });
     } else if (isWritten(entry, choices)) {
       planEntry(entry, plan);
       if (entry.building) used.add(entry.building.nameKey);
@@ -130,11 +119,4 @@ function toFirmChange(id: string, changes: readonly CellChange[]): FirmChange | 
   }
   const isEmpty = Object.keys(change.set).length === 0 && Object.keys(change.custom).length === 0;
   return isEmpty ? null : change;
-}
-
-/** The registry row of a new firm. */
-export function toNewFirmRow({ name, nameKey, uscc, values, custom }: FirmCells): NewFirmRow {
-  const row: Record<string, Cell> = { name, nameKey, uscc, custom: JSON.stringify(custom) };
-  for (const field of FIRM_CELL_FIELDS) row[FIRM_CELLS[field]] = findWantedCell(values, field) ?? null;
-  return row as NewFirmRow;
 }

@@ -63,6 +63,17 @@ export type PlaceChange =
       set: { floor?: string | null; room?: string | null; fromDay?: Day };
     };
 
+/** A firm of the registry as it sits in a building whose roster leaves it out. */
+export interface MissingFirm {
+  name: string;
+  uscc: string | null;
+  /** The first of its rooms there. */
+  floor: string | null;
+  room: string | null;
+  /** Its tenancies there: they end where the firm has moved out. */
+  tenancyIds: string[];
+}
+
 /** One line of the comparison. */
 export interface DiffEntry {
   /** Names the line in this comparison; the same files against the same registry give the same keys. */
@@ -81,8 +92,8 @@ export interface DiffEntry {
   /** What applying would write into a new firm; null for every other line. */
   newFirm: FirmCells | null;
   places: PlaceChange[];
-  /** Tenancies that end where the firm has moved out. */
-  ends: string[];
+  /** The registry's firm that no line names; null for every line. */
+  missing: MissingFirm | null;
   /** The entry that makes the firm this line belongs to, where the line repeats a new firm. */
   repeats: DiffEntry | null;
   notes: DiffNote[];

@@ -76,7 +76,7 @@ export function emptyEntry(
     changes: [],
     newFirm: null,
     places: [],
-    ends: [],
+    missing: null,
     repeats: null,
     notes: [],
   };

@@ -1,0 +1,84 @@
+import { buildingNameKey, firmNameKey } from '#shared/domain/codes/firm-name.ts';
+import type { Day } from '#shared/domain/day/day.ts';
+import { FIRM_CELLS } from '#shared/domain/roster/compare/firm-cells.ts';
+import {
+  indexRegistry,
+  type RegistryBuilding,
+  type RegistryFirm,
+  type RegistrySnapshot,
+  type RegistryTenancy,
+} from '#shared/domain/roster/compare/registry-snapshot.ts';
+import type { RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
+import type { RegistryFile } from '../../db/registry-file.ts';
+import { toSnakeCase } from '../../db/snake-case.ts';
+
+const BUILDINGS = `
+  SELECT id, name, name_key AS nameKey, tax_building AS taxBuilding FROM building
+  WHERE ended_on IS NULL ORDER BY rowid`;
+
+const CELLS = Object.values(FIRM_CELLS).map((column) => `${toSnakeCase(column)} AS ${column}`);
+const FIRMS = `
+  SELECT id, name, name_key AS nameKey, uscc, ended_on AS endedOn, custom, ${CELLS.join(', ')} FROM firm`;
+
+/** Tenancies that begin later belong to the firm too: a roster may tell of them early. */
+const TENANCIES = `
+  SELECT id, firm_id AS firmId, building_id AS buildingId, floor, room, from_day AS fromDay FROM tenancy
+  WHERE (to_day IS NULL OR to_day > :today)`;
+
+/** Firms of a code, of a name, or sitting in a building that the rosters name. */
+const WANTED_FIRMS = `
+  ${FIRMS} WHERE id IN (
+    SELECT id FROM firm WHERE uscc IN (SELECT value FROM json_each(:codes))
+    UNION SELECT id FROM firm WHERE name_key IN (SELECT value FROM json_each(:names))
+    UNION SELECT firm_id FROM tenancy WHERE building_id IN (SELECT value FROM json_each(:buildings))
+      AND (to_day IS NULL OR to_day > :today))
+  ORDER BY rowid`;
+const WANTED_TENANCIES = `${TENANCIES} AND firm_id IN (SELECT value FROM json_each(:firms)) ORDER BY rowid`;
+
+/** A roster with this share of the registry's firms or more makes looking each one up the longer way. */
+const WHOLE_REGISTRY_SHARE = 1 / 4;
+
+/** Reads what comparing these rosters needs of the registry: a small roster costs little in a large one. */
+export function loadSnapshot(
+  { reader }: RegistryFile,
+  sources: readonly RosterSource[],
+  today: Day,
+): RegistrySnapshot {
+  const buildings = reader.prepare<[], RegistryBuilding>(BUILDINGS).all();
+  const rows = sources.reduce((sum, source) => sum + source.rows.length, 0);
+  const all = reader.prepare<[], number>('SELECT count(*) FROM firm').pluck().get() ?? 0;
+  if (rows >= all * WHOLE_REGISTRY_SHARE) {
+    const firms = reader.prepare<[], RegistryFirm>(`${FIRMS} ORDER BY rowid`).all();
+    const tenancies = reader
+      .prepare<[{ today: Day }], RegistryTenancy>(`${TENANCIES} ORDER BY rowid`)
+      .all({ today });
+    return indexRegistry(buildings, firms, tenancies);
+  }
+  const wanted = { ...listWanted(sources, buildings), today };
+  const firms = reader.prepare<[typeof wanted], RegistryFirm>(WANTED_FIRMS).all(wanted);
+  const ids = JSON.stringify(firms.map((firm) => firm.id));
+  const tenancies = reader
+    .prepare<[{ firms: string; today: Day }], RegistryTenancy>(WANTED_TENANCIES)
+    .all({ firms: ids, today });
+  return indexRegistry(buildings, firms, tenancies);
+}
+
+/** What the rosters name, as JSON arrays. */
+function listWanted(
+  sources: readonly RosterSource[],
+  buildings: readonly RegistryBuilding[],
+): { codes: string; names: string; buildings: string } {
+  const keys = new Set<string>();
+  const codes: string[] = [];
+  const names: string[] = [];
+  for (const source of sources) {
+    for (const { values } of source.rows) {
+      const building = values.building ?? source.building;
+      if (building) keys.add(buildingNameKey(building));
+      if (values.uscc) codes.push(values.uscc);
+      if (values.name) names.push(firmNameKey(values.name));
+    }
+  }
+  const ids = buildings.filter(({ nameKey }) => keys.has(nameKey)).map(({ id }) => id);
+  return { codes: JSON.stringify(codes), names: JSON.stringify(names), buildings: JSON.stringify(ids) };
+}

@@ -1,0 +1,33 @@
+import type { Progress } from '#shared/contract/base.ts';
+import type { Preview } from '#shared/contract/roster.ts';
+import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
+import { type Core, today } from '../../core.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+import { Previews } from './previews.ts';
+import { readFiles } from './read-files.ts';
+
+/**
+ * Reads rosters, recognises them and compares them with the registry; writes nothing. A file that cannot be
+ * read is refused by itself and never stops the others. `building` names the one that no column or title
+ * tells.
+ */
+export async function previewRosters(
+  core: Core,
+  files: readonly File[],
+  building: string | null,
+  report: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Preview> {
+  const { summaries, sources } = await readFiles(files, building, report, signal);
+  signal.throwIfAborted();
+  report({ type: 'progress', stage: 'comparing', done: 0, total: null });
+  const day = today(core);
+  const diff = compareRoster(sources, loadSnapshot(core.file, sources, day), day);
+  const names = summaries.flatMap(({ file, refused }) => (refused ? [] : [file]));
+  return {
+    previewId: Previews.of(core).keep(names, diff),
+    files: summaries,
+    buildings: diff.buildings.map(({ id, name }) => ({ id, name })),
+    diff: diff.counts,
+  };
+}
