@@ -19,10 +19,10 @@ export function LongWorkProgress({ progress, onCancel }: LongWorkProgressProps) 
     <div className="long-work" role="status" aria-live="polite">
       <span>
         {stage}
-        {progress && (
+        {progress && progress.done >= 1 && (
           <span className="weak">
             {' '}
-            {formatCount(progress.done)}
+            {formatCount(Math.floor(progress.done))}
             {progress.total !== null && ` / ${formatCount(progress.total)}`}
           </span>
         )}

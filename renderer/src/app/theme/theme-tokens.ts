@@ -4,6 +4,16 @@ import type { ColorScheme } from '../../components/coverage-colors.ts';
 const FONT =
   "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Segoe UI', system-ui, sans-serif";
 
+const LIGHT_TINTS = {
+  colorSuccessBg: '#eaf6ee',
+  colorSuccessBorder: '#a9d3ba',
+  colorWarningBg: '#fdf4e3',
+  colorWarningBorder: '#e8ca94',
+  colorErrorBg: '#fdf0f0',
+  colorErrorBorder: '#eab3b5',
+  colorPrimaryBg: '#fbeeee',
+};
+
 /** One accent on neutral greys; brighter in the dark, where the red of the light page would sink. */
 export function themeConfig(scheme: ColorScheme): ThemeConfig {
   const dark = scheme === 'dark';
@@ -22,6 +32,8 @@ export function themeConfig(scheme: ColorScheme): ThemeConfig {
       colorInfo: dark ? '#6fa8f0' : '#2563b8',
       colorSuccess: dark ? '#52b87c' : '#17683a',
       colorWarning: dark ? '#e0a63c' : '#99600a',
+      // The tints that antd derives from dark colours are grey.
+      ...(dark ? {} : LIGHT_TINTS),
       colorError: dark ? '#f4716f' : '#c2242b',
       colorLink: dark ? '#8fbcf5' : '#1f55a0',
       colorTextBase: dark ? '#e6e7e9' : '#1d1f23',

@@ -13,7 +13,7 @@ export function ColumnMapping({ columns }: Pick<SheetSummary, 'columns'>) {
   return (
     <ul className="column-mapping">
       {columns.map(({ header, field, confidence, reason }, index) => {
-        const why = t(`roster.reason.${reason}`, { defaultValue: reason });
+        const why = t(`roster.columnReasons.${reason}`, { defaultValue: reason });
         const state =
           field === null ? 'unused' : confidence < 1 && !field.startsWith('custom:') ? 'unsure' : 'sure';
         return (

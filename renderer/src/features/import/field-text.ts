@@ -6,7 +6,9 @@ const CUSTOM = 'custom:';
 /** The name of a field as people say it; a column kept as it is keeps its own heading. */
 export function fieldText(field: string, t: TFunction): string {
   if (field.startsWith(CUSTOM)) return field.slice(CUSTOM.length);
-  return t(`importPage.fields.${field}`, { defaultValue: field });
+  return t(`roster.fields.${field}`, {
+    defaultValue: t(`importPage.fields.${field}`, { defaultValue: field }),
+  });
 }
 
 /** A cell as people read it: choices and yes/no in words, nothing as 空白. */

@@ -4,8 +4,11 @@ import type { Preview } from '#shared/contract/roster.ts';
 export function needsBuilding({ files }: Pick<Preview, 'files'>): boolean {
   return files.some(({ sheets }) =>
     sheets.some(
-      ({ kind, building, columns }) =>
-        kind === 'table' && building === null && !columns.some(({ field }) => field === 'building'),
+      ({ kind, hidden, building, columns }) =>
+        kind === 'table' &&
+        !hidden &&
+        building === null &&
+        !columns.some(({ field }) => field === 'building'),
     ),
   );
 }

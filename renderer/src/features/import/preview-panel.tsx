@@ -53,7 +53,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
         <Failure error={flow.writing.error} onRetry={() => void flow.read(flow.files, flow.building)} />
       )}
       {refused.map(({ file, refused: why }) => (
-        <Alert key={file} type="error" showIcon title={`${file}: ${why ? refusalSentence(why, t) : ''}`} />
+        <Alert key={file} type="error" showIcon title={why && refusalSentence(why, t)} />
       ))}
       {(needsBuilding(preview) || flow.building !== '') && (
         <BuildingName value={flow.building} onSubmit={(name) => void flow.read(flow.files, name)} />

@@ -30,9 +30,10 @@ export function RecognitionPanel({ files }: { files: readonly FileSummary[] }) {
 
 function SheetCard({ sheet }: { sheet: SheetSummary }) {
   const { t } = useTranslation();
-  const { name, kind, headerRows, building, firms, tenancies, skipped, columns, problems } = sheet;
+  const { name, kind, hidden, headerRows, building, firms, tenancies, skipped, columns, problems } = sheet;
   const facts = [
-    t(`importPage.sheet.kind.${kind}`),
+    t(`roster.sheetKinds.${kind}`),
+    hidden && t('importPage.sheet.hidden'),
     kind === 'table' && t('importPage.sheet.header', { rows: rowRanges(headerRows) }),
     building && t('importPage.sheet.building', { building }),
     kind === 'table' &&
@@ -51,7 +52,7 @@ function SheetCard({ sheet }: { sheet: SheetSummary }) {
           {groupSkipped(skipped)
             .map(({ reason, rows }) =>
               t('importPage.sheet.skippedRows', {
-                reason: t(`importPage.skip.${reason}`, { defaultValue: reason }),
+                reason: t(`roster.skipReasons.${reason}`, { defaultValue: reason }),
                 rows: rowRanges(rows),
               }),
             )

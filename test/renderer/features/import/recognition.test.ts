@@ -23,6 +23,7 @@ function aSheet(values: Partial<SheetSummary>): SheetSummary {
   return {
     name: 'Sheet1',
     kind: 'table',
+    hidden: false,
     headerRows: [1],
     columns: [],
     building: null,
@@ -88,6 +89,7 @@ describe('asking for the building', () => {
     ['the title names it', aSheet({ building: '恒信大厦' })],
     ['a column names it', aSheet({ columns: [column] })],
     ['the sheet is no table', aSheet({ kind: 'form' })],
+    ['the sheet is hidden', aSheet({ hidden: true })],
   ])('does not ask when %s', (_, sheet) => {
     expect(needsBuilding(previewOf(sheet))).toBe(false);
   });
