@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { untilReady } from './support/ready.ts';
 import { describeInShells } from './support/shell.ts';
@@ -20,6 +21,16 @@ describeInShells('the program', (shell) => {
     await page.reload();
     await untilReady(page);
     expect(await page.locator('body').textContent()).not.toContain('台账还是空的');
+  });
+
+  test('hands the person a report as PDF, printed by what the shell has for it', async () => {
+    const { page } = shell();
+    await page.getByRole('link', { name: '报表' }).click();
+    const pdf = readFileSync(
+      await shell().receiveFile(() => page.getByRole('button', { name: '存为 PDF' }).click()),
+    );
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
   });
 
   test('runs without an error in the console', async () => {

@@ -112,7 +112,7 @@ export class WebContents extends EventEmitter {
 
   /** Loading and reloading are the program's own; all else the page does is asked about first. */
   #isForbidden(url: string): boolean {
-    if (this.#isLoading || url === this.mainFrame.url) return false;
+    if (this.#isLoading || url === this.mainFrame.url.split('#', 1)[0]) return false;
     const event = new PreventableEvent();
     this.emit('will-navigate', event, url);
     return event.defaultPrevented;
