@@ -72,18 +72,17 @@ export function diffColumns({
     },
     {
       title: t('importPage.diff.columns.changes'),
-      width: 340,
-      render: (_, { result, changes }) => <CellChanges result={result} changes={changes} />,
-    },
-    {
-      title: t('importPage.diff.columns.notes'),
-      width: 190,
-      render: (_, { notes }) =>
-        notes.map(({ code, params }) => (
-          <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">
-            {t(`rosterNotes.${code}`, { ...params, defaultValue: code })}
-          </div>
-        )),
+      width: 540,
+      render: (_, { result, changes, notes }) => (
+        <>
+          <CellChanges result={result} changes={changes} />
+          {notes.map(({ code, params }) => (
+            <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">
+              {t(`rosterNotes.${code}`, { ...params, defaultValue: code })}
+            </div>
+          ))}
+        </>
+      ),
     },
   ];
 }

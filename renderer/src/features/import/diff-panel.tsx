@@ -27,7 +27,7 @@ export function DiffPanel(props: DiffPanelProps) {
   const { client } = useHost();
   const [filter, setFilter] = useState<Filter>('changed');
   const results = resultsOf(filter);
-  const count = results.reduce((sum, result) => sum + preview.diff[result], 0);
+  const count = countOf(filter, preview.diff);
   const decidable = results.filter((result) => choiceOf(result) !== null && preview.diff[result] > 0);
   const takeAll = async (taken: boolean) => {
     const { rows } = await client.roster.rows({
@@ -49,6 +49,7 @@ export function DiffPanel(props: DiffPanelProps) {
           options={FILTERS.map((value) => ({
             value,
             label: <FilterLabel filter={value} diff={preview.diff} />,
+            disabled: countOf(value, preview.diff) === 0,
           }))}
         />
         <span className="panel-tools">
@@ -77,9 +78,12 @@ export function DiffPanel(props: DiffPanelProps) {
   );
 }
 
+function countOf(filter: Filter, diff: Preview['diff']): number {
+  return resultsOf(filter).reduce((sum, result) => sum + diff[result], 0);
+}
+
 function FilterLabel({ filter, diff }: { filter: Filter; diff: Preview['diff'] }) {
   const { t } = useTranslation();
-  const count = resultsOf(filter).reduce((sum, result) => sum + diff[result], 0);
   return (
     <>
       {filter === 'all' || filter === 'changed' ? (
@@ -87,7 +91,7 @@ function FilterLabel({ filter, diff }: { filter: Filter; diff: Preview['diff'] }
       ) : (
         <ResultMark result={filter} />
       )}{' '}
-      <span className="weak">{formatCount(count)}</span>
+      <span className="weak">{formatCount(countOf(filter, diff))}</span>
     </>
   );
 }
