@@ -65,7 +65,7 @@ function blankFields(
 ): BuildingField[] {
   const sum = (of: (building: BuildingCoverage) => number) => buildings.reduce((n, b) => n + of(b), 0);
   const count = (header: string, of: (building: BuildingCoverage) => number, group: string | null = null) =>
-    countField(header, 14, of, sum(of), group);
+    countField(header, 15, of, sum(of), group);
   const firms = (key: FirmCount, header: string, group: string | null = null) =>
     count(header, (building) => building.firms[key], group);
   const handwritten = (header: string, widthMm: number) => textField(header, widthMm, () => null, null);
@@ -82,7 +82,7 @@ function blankFields(
     firms('fewMembers', t('report.columns.fewMembers'), notSetUp),
     firms('noMembers', t('report.columns.noMembers'), notSetUp),
     textField(t('report.columns.station'), 26, (building) => building.station, null),
-    textField(t('report.columns.condition'), 28, (b) => conditionOf(b, membersNeeded, t), null),
+    textField(t('report.columns.condition'), 33, (b) => conditionOf(b, membersNeeded, t), null),
     handwritten(t('report.columns.reason'), 26),
     handwritten(t('report.columns.responsible'), 17),
     handwritten(t('report.columns.measure'), 28),

@@ -1,6 +1,7 @@
 export const report = {
   page: {
     kind: 'Report',
+    kinds: { coverage: 'Coverage', 'blank-buildings': 'Without org' },
     zoom: 'Zoom',
     fitWidth: 'Fit width',
     signOff: 'Sign-off',

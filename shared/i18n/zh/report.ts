@@ -1,6 +1,7 @@
 export const report = {
   page: {
     kind: '报表',
+    kinds: { coverage: '覆盖情况', 'blank-buildings': '空白楼宇' },
     zoom: '显示比例',
     fitWidth: '适合宽度',
     signOff: '落款',

@@ -12,7 +12,7 @@ export function PaperPreview({ html, title, zoom }: { html: string; title: strin
         title={title}
         srcDoc={html}
         sandbox=""
-        style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
+        style={{ zoom: scale }}
       />
     </div>
   );

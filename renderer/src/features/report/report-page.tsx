@@ -46,7 +46,7 @@ export function ReportPage() {
           aria-label={t('report.page.kind')}
           value={kind}
           onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: t(`report.kinds.${value}`) }))}
+          options={KINDS.map((value) => ({ value, label: t(`report.page.kinds.${value}`) }))}
         />
         <Segmented<Basis>
           aria-label={t('app.basis.label')}
