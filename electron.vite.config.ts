@@ -10,25 +10,12 @@ function existing(input: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(input).filter(([, file]) => existsSync(file)));
 }
 
-/** Stands in for features of the core that have not landed yet; goes when the last of them has. */
-const unfinishedFeatures = {
-  name: 'unfinished-features',
-  load(id: string) {
-    const feature = id.match(/features\/(\w+)\/handlers\.ts$/)?.[1];
-    return feature && !existsSync(id) ? `export const ${feature}Handlers = {};` : null;
-  },
-  resolveId(id: string, importer?: string) {
-    return /features\/\w+\/handlers\.ts$/.test(id) && importer ? resolve(importer, '..', id) : null;
-  },
-};
-
 /**
  * One build makes everything that runs: the desktop shell, the core's worker threads,
  * the browser host, the terminal command, the preload and the page.
  */
 export default defineConfig({
   main: {
-    plugins: [unfinishedFeatures],
     build: {
       target: 'node24',
       outDir: 'out/main',

@@ -1,10 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+const BUILT_PROGRAM_TESTS = ['test/e2e/**/*.test.ts', 'test/electron/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/electron/**', 'test/bench/**', 'node_modules/**'],
-    testTimeout: 20_000,
     env: { TZ: process.env.TZ ?? 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...BUILT_PROGRAM_TESTS, 'test/bench/**', 'node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // On the built program, one file after the other: each starts browsers of its own.
+        extends: true,
+        test: {
+          name: 'program',
+          include: BUILT_PROGRAM_TESTS,
+          globalSetup: ['test/e2e/support/build-first.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
