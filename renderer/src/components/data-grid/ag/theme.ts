@@ -28,6 +28,8 @@ export const gridTheme = themeQuartz.withParams({
   headerColumnBorder: { style: 'solid', width: 1, color: 'var(--line)' },
   wrapperBorder: false,
   wrapperBorderRadius: 0,
+  pinnedRowFontWeight: 'inherit',
+  pinnedRowBackgroundColor: 'var(--surface)',
   tooltipBackgroundColor: 'var(--surface)',
   tooltipTextColor: 'var(--text)',
 });

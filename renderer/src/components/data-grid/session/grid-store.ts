@@ -1,4 +1,5 @@
 import type { Cell } from '#shared/contract/base.ts';
+import type { NewRow } from '../clipboard/paste-rows.ts';
 import { type Draft, Drafts } from '../edits/drafts.ts';
 import { EditQueue, type EditResult, type Gesture, type TableEdit } from '../edits/edit-queue.ts';
 import { type CellWrite, type EditPlan, planEdit, type ReadWrite, toSet } from '../edits/plan-edit.ts';
@@ -20,6 +21,8 @@ export interface StoreOptions {
 export interface StoreEvents {
   /** These rows look different now. */
   rowsChanged(ids: Iterable<string>): void;
+  /** Cells of these rows were written by hand. */
+  wrote(writes: readonly CellWrite[]): void;
   rowsCreated(ids: readonly string[]): void;
   refused(problem: Problem): void;
 }
@@ -34,7 +37,8 @@ export class GridStore {
   readonly drafts = new Drafts();
   readonly #queue: EditQueue;
   readonly #options: StoreOptions;
-  #sent = new WeakSet<Draft>();
+  #running = 0;
+  readonly #sent = new WeakSet<Draft>();
   events: StoreEvents | null = null;
 
   constructor(options: StoreOptions) {
@@ -62,6 +66,11 @@ export class GridStore {
     return column.findFault?.(row.value(column.field), row) ?? null;
   }
 
+  /** True while a command is under way or the table does not show yet what one wrote. */
+  get isBusy(): boolean {
+    return this.#running > 0 || this.#queue.hasRowsAhead;
+  }
+
   /** Takes over a newer table and tells what changed in the rows. */
   takeTable(table: DecodedTable): RowChanges {
     const changes = refreshRows(this.rows, table);
@@ -70,8 +79,11 @@ export class GridStore {
     return changes;
   }
 
-  /** Writes the cells of one gesture as one command; cells of the new row wait until it is complete. */
-  write(writes: readonly CellWrite[]): EditPlan {
+  /**
+   * Writes the cells of one gesture, and the rows it makes, as one command; cells of the row to type a new
+   * record into wait until it is complete.
+   */
+  write(writes: readonly CellWrite[], newRows: readonly NewRow[] = []): EditPlan {
     const plan = planEdit(writes, ({ row, column }) =>
       this.drafts.find(row.id, column.field)?.refused ? undefined : this.valueOf(row, column),
     );
@@ -84,9 +96,10 @@ export class GridStore {
       const draft = this.drafts.find(row.id, column.field);
       if (isBlank && (draft?.refused || row.id === NEW_ROW_ID)) this.drafts.remove(row.id, column.field);
     }
+    this.events?.wrote(plan.writes);
     this.events?.rowsChanged(new Set(writes.map(({ row }) => row.id)));
     const toSend = plan.writes.filter(({ row, refused }) => !refused && row.id !== NEW_ROW_ID);
-    if (toSend.length > 0) void this.#sendWrites(toSend);
+    if (toSend.length + newRows.length > 0) void this.#sendWrites(toSend, newRows);
     return plan;
   }
 
@@ -97,13 +110,8 @@ export class GridStore {
     this.events?.rowsChanged([row.id]);
   }
 
-  end(rows: readonly TableRow[], day: string, reason: string): Promise<EditResult> {
+  end(rows: readonly { id: string }[], day: string, reason: string): Promise<EditResult> {
     return this.#send({ end: rows.map(({ id }) => ({ id, day, reason })) });
-  }
-
-  /** Creates rows at once, as pasted ones below the table. */
-  create(sets: Record<string, unknown>[], update: NonNullable<Gesture['update']> = []): Promise<EditResult> {
-    return this.#send({ create: sets, update });
   }
 
   /**
@@ -129,7 +137,7 @@ export class GridStore {
 
   async #createTyped(typed: readonly ReadWrite[]): Promise<void> {
     try {
-      await this.create([toSet(typed)]);
+      await this.#send({ create: [toSet(typed)] });
     } catch {
       // The sentence has been shown; what was typed comes back unless the next row has been begun.
       if (this.drafts.ofRow(NEW_ROW_ID).size > 0) return;
@@ -140,7 +148,7 @@ export class GridStore {
     }
   }
 
-  async #sendWrites(writes: readonly ReadWrite[]): Promise<void> {
+  async #sendWrites(writes: readonly ReadWrite[], newRows: readonly NewRow[]): Promise<void> {
     const drafts = writes.map(({ row, column }) => ({
       row,
       column,
@@ -148,7 +156,9 @@ export class GridStore {
     }));
     const byRow = Map.groupBy(writes, ({ row }) => row.id);
     try {
-      await this.#send({ update: [...byRow].map(([id, ofRow]) => ({ id, set: toSet(ofRow) })) });
+      const update = [...byRow].map(([id, ofRow]) => ({ id, set: toSet(ofRow) }));
+      const { created } = await this.#send({ update, create: newRows.map(({ set }) => set) });
+      for (const [index, { refused }] of newRows.entries()) this.#keepRefused(created[index], refused);
       for (const { draft } of drafts) if (draft) this.#sent.add(draft);
       this.#dropWritten();
     } catch (error) {
@@ -163,7 +173,17 @@ export class GridStore {
     }
   }
 
+  /** A new row shows the pasted cells that it was made without. */
+  #keepRefused(id: string | undefined, writes: readonly ReadWrite[]): void {
+    if (id === undefined) return;
+    for (const { column, text, value, refused } of writes) {
+      this.drafts.set(id, column.field, { text, value, refused });
+    }
+    this.events?.rowsChanged([id]);
+  }
+
   async #send(gesture: Gesture): Promise<EditResult> {
+    this.#running++;
     try {
       const result = await this.#queue.push(gesture);
       if (result.created.length > 0) this.events?.rowsCreated(result.created);
@@ -172,6 +192,8 @@ export class GridStore {
     } catch (error) {
       this.events?.refused(this.#options.explain(error));
       throw error;
+    } finally {
+      this.#running--;
     }
   }
 

@@ -1,22 +1,11 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
 import { ROW_NUMBER } from '../ag/row-numbers.ts';
-import { HEADER_HEIGHT, ROW_HEIGHT } from '../ag/theme.ts';
+import { ROW_HEIGHT } from '../ag/theme.ts';
 import { type Bounds, type Place, type Rectangle, rectangleOf, type Selection } from '../cursor/selection.ts';
 import type { GridColumn } from '../grid-column.ts';
 import type { KeptOrder } from '../rows/kept-order.ts';
 import type { RowChanges } from '../rows/refresh-rows.ts';
 import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
-
-/** A rectangle in pixels, from the top left corner of the grid. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** The line under the header, and the one above the row to type a new record into. */
-const LINE = 1;
 
 /** The grid on the screen: which row and column is where, and drawing them again. Public API of AG Grid only. */
 export class GridView {
@@ -77,29 +66,6 @@ export class GridView {
     if (row < this.shownRows) this.api.ensureIndexVisible(row);
     const field = this.columns[column]?.field;
     if (field !== undefined) this.api.ensureColumnVisible(field);
-  }
-
-  /** Where a cell is drawn. */
-  boxOf({ row, column }: Place): Box | null {
-    const field = this.columns[column]?.field;
-    const drawn = field === undefined ? null : this.api.getColumn(field);
-    if (!drawn) return null;
-    const vertical = this.api.getVerticalPixelRange();
-    const header = HEADER_HEIGHT + LINE;
-    const top =
-      row < this.shownRows
-        ? header + row * ROW_HEIGHT - vertical.top
-        : header + (vertical.bottom - vertical.top) + LINE;
-    const pinned = this.api
-      .getDisplayedLeftColumns()
-      .reduce((width, column) => width + column.getActualWidth(), 0);
-    const left = drawn.getLeft() ?? 0;
-    return {
-      left: drawn.isPinnedLeft() ? left : pinned + left - this.api.getHorizontalPixelRange().left,
-      top,
-      width: drawn.getActualWidth(),
-      height: ROW_HEIGHT,
-    };
   }
 
   /** Draws rows again after their cells changed. */

@@ -1,0 +1,192 @@
+import './data-grid.css';
+import { AgGridReact } from 'ag-grid-react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '#shared/contract/base.ts';
+import { columnDefs } from './ag/column-defs.tsx';
+import { gridOptions } from './ag/grid-options.ts';
+import { gridLocale } from './ag/locale.ts';
+import { GRID_MODULES } from './ag/modules.ts';
+import { gridTheme } from './ag/theme.ts';
+import { usePointer } from './cursor/use-pointer.ts';
+import { CellEditor, type CellEditorHandle } from './editor/cell-editor.tsx';
+import type { EditResult, TableEdit } from './edits/edit-queue.ts';
+import type { GridColumn, Problem, RowCells } from './grid-column.ts';
+import { GridRuntime } from './grid-runtime.ts';
+import { type GridStatus, gridStatus } from './grid-status.ts';
+import { makeRowSearch, rememberRowTexts } from './rows/search-rows.ts';
+import type { DecodedTable, TableRow } from './rows/table-row.ts';
+
+/** What a page can ask the grid to do. */
+export interface DataGridHandle {
+  focus(): void;
+  goToNewRow(): void;
+  /** The records among the selected rows. */
+  selectedRows(): RowCells[];
+  /** Ends records with a day and a reason, as one command. */
+  endRows(rows: readonly RowCells[], day: string, reason: string): Promise<EditResult>;
+  /** Sorts and filters anew; rows written since may go elsewhere or out of sight. */
+  arrangeAnew(): void;
+}
+
+export interface DataGridProps {
+  /** Under which the widths of the columns are remembered. */
+  name: string;
+  /** What the table is called, for those who cannot see it. */
+  label: string;
+  lang: Lang;
+  columns: readonly GridColumn[];
+  table: DecodedTable;
+  today: string;
+  /** Why nothing can be written; null where it can. */
+  locked: Problem | null;
+  /** Words that the cells of a row must contain. */
+  search: string;
+  /** Further tests that a row must pass. */
+  filters: readonly ((row: RowCells) => boolean)[];
+  /** Carries one gesture to the core as one command. */
+  send(edit: TableEdit): Promise<EditResult>;
+  refresh(): Promise<void>;
+  explain(error: unknown): Problem;
+  onNotice(sentence: string): void;
+  onStatus(status: GridStatus): void;
+  onEndRows(): void;
+  onFind(): void;
+  ref?: Ref<DataGridHandle>;
+}
+
+/** Selections are summed up when the hand rests for this many milliseconds. */
+const STATUS_DELAY = 80;
+
+/**
+ * A table to work in as in a spreadsheet: everything is typed into cells, every gesture is one command, and
+ * rows stay where they are until the person sorts or filters again.
+ */
+export function DataGrid(props: DataGridProps) {
+  const { name, label, lang, columns, table, locked, search, filters, ref } = props;
+  const { t } = useTranslation();
+  const editor = useRef<CellEditorHandle>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const latest = useRef({ props, t });
+  useLayoutEffect(() => {
+    latest.current = { props, t };
+  });
+  const [runtime] = useState(() => makeRuntime(latest, () => editor.current?.focus()));
+  const { session, store, filter } = runtime;
+
+  useLayoutEffect(() => runtime.setColumns(columns), [runtime, columns]);
+  useLayoutEffect(() => {
+    session.locked = locked;
+    session.view?.redrawAll();
+  }, [session, locked]);
+  useEffect(() => runtime.takeTable(table), [runtime, table]);
+  const textOf = useMemo(() => rememberRowTexts(columns), [columns]);
+  useEffect(() => {
+    filter.setTests([makeRowSearch(columns, search, textOf), ...filters]);
+    session.view?.api.onFilterChanged();
+  }, [filter, session, columns, search, textOf, filters]);
+  useEffect(() => () => void session.submitNewRow(), [session]);
+
+  const defs = useMemo(
+    () => columnDefs(columns, { ...runtime.cells, movedHint: t('grid.moved'), newRowHint: t('grid.newRow') }),
+    [columns, runtime, t],
+  );
+  const [options] = useState(() => gridOptions(runtime, name));
+  const newRows = useMemo(() => (locked ? [] : [store.newRow]), [locked, store]);
+  const focus = useCallback(() => {
+    editor.current?.commit();
+    editor.current?.focus();
+  }, []);
+  const pointer = usePointer(session, focus, () => editor.current?.open());
+  useImperativeHandle(ref, () => ({
+    focus,
+    goToNewRow: () => {
+      focus();
+      session.cursor.goToNewRow(0);
+    },
+    selectedRows: () => session.cursor.rows,
+    endRows: (rows, day, reason) => store.end(rows, day, reason),
+    arrangeAnew: () => runtime.arrangeAnew(),
+  }));
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the roles; here the mouse is heard once for all cells
+    <div
+      ref={grid}
+      className="dg"
+      onMouseDown={pointer.onMouseDown}
+      onDoubleClick={pointer.onDoubleClick}
+      onCopy={(event) => copyTo(event, runtime)}
+      onCut={(event) => {
+        if (copyTo(event, runtime)) session.blank();
+      }}
+      onPaste={(event) => {
+        if (session.snapshot().editing) return;
+        event.preventDefault();
+        session.paste(event.clipboardData.getData('text/plain'));
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Leaving for another part of the window finishes the record; leaving for another program does not.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) session.submitNewRow();
+      }}
+    >
+      <AgGridReact<TableRow>
+        modules={GRID_MODULES}
+        theme={gridTheme}
+        localeText={gridLocale(lang)}
+        key={lang}
+        columnDefs={defs}
+        pinnedBottomRowData={newRows}
+        gridOptions={options}
+      />
+      <CellEditor
+        ref={editor}
+        session={session}
+        label={label}
+        grid={grid}
+        today={props.today}
+        onEndRows={props.onEndRows}
+        onFind={props.onFind}
+      />
+    </div>
+  );
+}
+
+type Latest = { readonly current: { props: DataGridProps; t: ReturnType<typeof useTranslation>['t'] } };
+
+function makeRuntime(latest: Latest, focus: () => void): GridRuntime {
+  const say = ({ key, params }: Problem) => latest.current.t(key, params ?? {});
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const runtime: GridRuntime = new GridRuntime({
+    send: (edit) => latest.current.props.send(edit),
+    refresh: () => latest.current.props.refresh(),
+    explain: (error) => latest.current.props.explain(error),
+    notify: (problem) => latest.current.props.onNotice(say(problem)),
+    say,
+    focus,
+    statusChanged: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const { session, filter, store } = runtime;
+        latest.current.props.onStatus(gridStatus(session, filter.countMoved(store.rows)));
+      }, STATUS_DELAY);
+    },
+  });
+  return runtime;
+}
+
+function copyTo(event: React.ClipboardEvent, { session }: GridRuntime): boolean {
+  if (session.snapshot().editing) return false;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', session.copy());
+  return true;
+}
