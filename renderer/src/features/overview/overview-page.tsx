@@ -28,7 +28,7 @@ export function OverviewPage() {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
-    <div className="overview">
+    <div className="overview" data-basis={data.basis}>
       <PartitionPanel
         summary={data}
         basisSwitch={

@@ -20,6 +20,7 @@ export function RatePanel({ summary }: { summary: CoverageSummary }) {
           return (
             <Tooltip
               key={key}
+              trigger={['hover', 'focus']}
               title={
                 <>
                   <div>{t(`overview.rateHint.${key}`)}</div>
