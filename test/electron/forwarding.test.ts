@@ -44,13 +44,13 @@ describe('a call through the browser host is a call of the core', () => {
   test('long work tells how far it is, then its result, and listeners hear what it wrote', async () => {
     const abort = new AbortController();
     const changes = await client.setup.changes(undefined, { signal: abort.signal });
-    const heard = changes.next();
     const types: string[] = [];
     for await (const event of await client.setup.loadSample({ scale: 'street' })) types.push(event.type);
     expect(types.slice(0, -1).every((type) => type === 'progress')).toBe(true);
     expect(types.length).toBeGreaterThan(1);
     expect(types.at(-1)).toBe('done');
-    expect((await heard).value?.tables).toContain('firm');
+    const { value } = await changes.next();
+    expect(value).toMatchObject({ tables: expect.arrayContaining(['firm']) });
     abort.abort();
   });
 
@@ -58,5 +58,21 @@ describe('a call through the browser host is a call of the core', () => {
     const { file } = await client.report.export({ kind: 'coverage', format: 'xlsx' });
     expect(file.name).toMatch(/\.xlsx$/);
     expect(new Uint8Array(await file.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  });
+
+  test('files go to the core with their names and every byte', async () => {
+    const text = '楼宇名称,企业名称\n和宁大厦,甲公司\n和宁大厦,乙公司\n';
+    const files = [
+      new File([text], '和宁大厦.csv', { type: 'text/csv' }),
+      new File(['no workbook'], '坏.xlsx'),
+    ];
+    for await (const event of await client.roster.preview({ files })) {
+      if (event.type !== 'done') continue;
+      expect(event.result.files.map(({ file }) => file)).toEqual(['和宁大厦.csv', '坏.xlsx']);
+      expect(event.result.files[0]?.sheets[0]?.firms).toBe(2);
+      expect(event.result.files[1]?.refused).toMatchObject({ params: { file: '坏.xlsx' } });
+      return;
+    }
+    expect.unreachable('The stream ended without a result');
   });
 });
