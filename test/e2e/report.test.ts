@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { read, utils } from 'xlsx';
+import { countPdfPages } from '#core/reports/count-pdf-pages.ts';
+import { loadSample } from './support/load-sample.ts';
+import { describeInShells } from './support/shell.ts';
+
+/** A sheet of the preview with the desk below it, in CSS pixels: A4 landscape is 210 mm high, the gap 8 mm. */
+const SHEET = (218 / 25.4) * 96;
+
+describeInShells('报表', (shell) => {
+  const paper = () => shell().page.frameLocator('.paper-preview iframe');
+  const totals = () => paper().locator('tr.total td').allTextContents();
+
+  beforeAll(async () => {
+    await loadSample(shell().page);
+    await shell().page.getByRole('link', { name: '报表' }).click();
+    await paper().locator('tr.total').waitFor();
+  });
+
+  test('shows every building on paper, 合计 last', async () => {
+    const rows = await paper().locator('tbody tr').allTextContents();
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.at(-1)).toContain(`合计（${rows.length - 1} 座楼宇）`);
+    await shell()
+      .page.getByText(`${rows.length - 1} 座楼宇`, { exact: true })
+      .waitFor();
+  });
+
+  test('saves a workbook with the figures of the paper', async () => {
+    const { page, receiveFile } = shell();
+    const path = await receiveFile(() => page.getByRole('button', { name: '存为 Excel' }).click());
+    await page.getByText(/已保存《楼宇党建覆盖情况统计表-\d{4}-\d\d-\d\d\.xlsx》/).waitFor();
+    const book = read(readFileSync(path));
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+    const lines = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: '' });
+    const total = lines.find(([label]) => String(label).startsWith('合计'))?.map(String);
+    const [, firms = '', staff = ''] = await totals();
+    expect(total).toEqual(expect.arrayContaining([firms, staff]));
+  });
+
+  test('saves a PDF of as many pages as the preview has sheets', async () => {
+    const { page, receiveFile } = shell();
+    const path = await receiveFile(() => page.getByRole('button', { name: '存为 PDF' }).click());
+    const pages = countPdfPages(readFileSync(path));
+    const height = await paper()
+      .locator('.paper')
+      .evaluate((element) => element.getBoundingClientRect().height / element.currentCSSZoom);
+    expect(pages).toBe(Math.round(height / SHEET));
+    await page.getByText(`共 ${pages} 页`).waitFor();
+  });
+
+  test('counts fewer firms when only those really operating count', async () => {
+    const { page } = shell();
+    const [, all] = await totals();
+    await page.getByText('实体运营', { exact: true }).click();
+    await paper().getByText('统计口径：实体运营单位').waitFor();
+    const [, operating] = await totals();
+    expect(Number(operating)).toBeLessThan(Number(all));
+    await page.getByText('全部单位', { exact: true }).click();
+    await paper().getByText('统计口径：全部入驻单位').waitFor();
+  });
+
+  test('prints the sign-off words from then on, until they are undone', async () => {
+    const { page } = shell();
+    await page.getByRole('button', { name: '落款未填' }).click();
+    await page.getByLabel('填报单位（盖章）').fill('和宁街道党工委');
+    await page.getByRole('button', { name: '保存落款' }).click();
+    await paper().getByText('和宁街道党工委').waitFor();
+    await page.getByText('空白楼宇', { exact: true }).click();
+    await paper()
+      .getByRole('heading', { name: /空白楼宇清单$/ })
+      .waitFor();
+    expect(await paper().locator('.sign-off').textContent()).toContain('和宁街道党工委');
+    await page.getByRole('button', { name: /撤销/ }).click();
+    await page.getByRole('button', { name: '落款未填' }).waitFor();
+    await page.getByText('覆盖情况', { exact: true }).click();
+  });
+
+  test('makes the paper larger and smaller without leaving the window', async () => {
+    const { page } = shell();
+    const width = () =>
+      paper()
+        .locator('.paper')
+        .evaluate(() => window.innerWidth);
+    const fit = await width();
+    await page.getByLabel('显示比例').click();
+    await page.getByTitle('150%').click();
+    await expect.poll(width).toBeLessThan(fit);
+    expect(await page.locator('.page-body').evaluate((body) => body.scrollWidth > body.clientWidth)).toBe(
+      false,
+    );
+  });
+
+  test('has no barrier around the paper', async () => {
+    // axe waits for ever in a frame that may run nothing; what is in it is tested as a document of its own.
+    const { violations } = await new AxeBuilder({ page: shell().page }).exclude('iframe').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
