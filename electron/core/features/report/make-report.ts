@@ -1,4 +1,4 @@
-import type { ReportFormat, ReportRequest } from '#shared/contract/report.ts';
+import type { ReportFormat, ReportKind, ReportRequest } from '#shared/contract/report.ts';
 import { type Core, today } from '../../core.ts';
 import { loadCoverage } from '../../figures/load-coverage.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
@@ -15,7 +15,7 @@ import { countBuildingWorkers } from './store.ts';
 const BUILDERS = {
   coverage: buildCoverageReport,
   'blank-buildings': buildBlankBuildingsReport,
-} as const satisfies Record<ReportRequest['kind'], (input: ReportInput) => ReportDocument>;
+} as const satisfies Record<ReportKind, (input: ReportInput) => ReportDocument>;
 
 /** The report of a day (today) over a basis (all firms), in Chinese unless asked otherwise. */
 export async function makeReport(core: Core, request: ReportRequest): Promise<ReportDocument> {

@@ -8,12 +8,7 @@ export function PaperPreview({ html, title, zoom }: { html: string; title: strin
   const scale = scaleOf(zoom, width);
   return (
     <div className="paper-preview" ref={measure}>
-      <iframe
-        title={title}
-        srcDoc={html}
-        sandbox=""
-        style={{ zoom: scale }}
-      />
+      <iframe title={title} srcDoc={html} sandbox="" style={{ zoom: scale }} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { App, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportRequest } from '#shared/contract/report.ts';
+import type { ReportKind, ReportRequest } from '#shared/contract/report.ts';
 import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
 import { useLanguage } from '../../app/language/language-provider.tsx';
@@ -16,9 +16,8 @@ import { SignOffButton } from './sign-off-button.tsx';
 import { type ReportTask, useReportTask } from './use-report-task.ts';
 import { ZOOMS, type Zoom } from './zoom.ts';
 
-const KINDS = ['coverage', 'blank-buildings'] as const satisfies readonly ReportRequest['kind'][];
+const KINDS = ['coverage', 'blank-buildings'] as const satisfies readonly ReportKind[];
 const BASES = ['all', 'operating', 'three-have'] as const;
-type Kind = (typeof KINDS)[number];
 type Basis = (typeof BASES)[number];
 
 /** 报表: the paper as it will be printed, and the ways to get it out. */
@@ -26,7 +25,7 @@ export function ReportPage() {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { asOf } = useAsOf();
-  const [kind, setKind] = useState<Kind>('coverage');
+  const [kind, setKind] = useState<ReportKind>('coverage');
   const [basis, setBasis] = useState<Basis>('all');
   const [zoom, setZoom] = useState<Zoom>('fit');
   const request = { kind, asOf, basis, lang };
@@ -42,7 +41,7 @@ export function ReportPage() {
   return (
     <div className="report">
       <div className="report-bar">
-        <Segmented<Kind>
+        <Segmented<ReportKind>
           aria-label={t('report.page.kind')}
           value={kind}
           onChange={setKind}
