@@ -49,7 +49,7 @@ thead { display: table-header-group; break-inside: avoid; }
 tr { break-inside: avoid; }
 th, td { border: 0.2mm solid #000; padding: 0.9mm 0.7mm; vertical-align: middle; overflow-wrap: anywhere; }
 th { font: 400 10pt/1.2 ${HEAD_FONTS}; text-align: center; white-space: pre-line; background: #e6e6e6; print-color-adjust: exact; }
-:lang(en) th { font-size: 8.5pt; }
+:lang(en) th { font-size: 8pt; }
 tbody th { background: none; }
 td.text { text-align: left; }
 td.number, td.rate, td.empty { text-align: center; }
