@@ -1,5 +1,6 @@
 import type { SheetSummary } from '#shared/contract/roster.ts';
 import { plainFirmName } from '#shared/domain/codes/firm-name.ts';
+import { groupBy } from '#shared/domain/roster/compare/registry-snapshot.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
 import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
 
@@ -27,19 +28,25 @@ export function summariseSheet(sheet: RecognisedSheet, building: string | null):
 
 /** How many different firms the rows list, and in how many different places. */
 function countFirms(rows: readonly RosterRow[]): { firms: number; tenancies: number } {
+  const named = rows.filter(({ values }) => values.name);
   const codes = new Map<string, string>();
-  const names = new Map<string, string>();
-  const firms = new Set<string>();
-  const places = new Set<string>();
-  for (const { values, places: rooms } of rows) {
-    if (!values.name) continue;
-    const name = plainFirmName(values.name);
-    const code = values.uscc ?? null;
-    const firm = (code === null ? names.get(name) : codes.get(code)) ?? code ?? name;
-    if (code !== null) codes.set(code, firm);
-    if (!names.has(name)) names.set(name, firm);
-    firms.add(firm);
-    for (const { floor, room } of rooms) places.add(`${firm} ${values.building} ${floor} ${room}`);
+  if (named.some(({ values }) => !values.uscc)) {
+    for (const { values } of named) if (values.uscc) codes.set(plainFirmName(values.name ?? ''), values.uscc);
   }
-  return { firms: firms.size, tenancies: places.size };
+  const byFirm = groupBy(named, ({ values }) => {
+    if (values.uscc) return values.uscc;
+    const name = plainFirmName(values.name ?? '');
+    return codes.get(name) ?? name;
+  });
+  let tenancies = 0;
+  for (const lines of byFirm.values()) {
+    const [first, second] = lines;
+    if (first && !second) tenancies += first.places.length;
+    else tenancies += new Set(lines.flatMap(listPlaces)).size;
+  }
+  return { firms: byFirm.size, tenancies };
+}
+
+function listPlaces({ values, places }: RosterRow): string[] {
+  return places.map(({ floor, room }) => `${values.building} ${floor} ${room}`);
 }
