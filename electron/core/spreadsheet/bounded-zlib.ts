@@ -1,30 +1,23 @@
-import { InflateRaw, type ZlibOptions } from 'node:zlib';
+import { deflateRawSync, InflateRaw, type ZlibOptions } from 'node:zlib';
 import { CFB } from 'xlsx';
-import { MAX_UNPACKED_BYTES } from './limits.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Unpacks natively and stops at the limit, whatever sizes the zip declares. */
-class BoundedInflateRaw extends InflateRaw {
-  constructor(options?: ZlibOptions) {
-    super({ ...options, chunkSize: CHUNK_BYTES, maxOutputLength: MAX_UNPACKED_BYTES });
-  }
-
-  /** How much input was used, under the name that the library looks for and Node gave up. */
-  get bytesRead(): number {
-    return this.bytesWritten;
-  }
-}
-
 /**
- * Makes the spreadsheet library unpack with Node's zlib. Its own unpacking trusts declared sizes, never ends
- * on a file that was cut off, and is several times slower.
+ * Makes the spreadsheet library unpack with Node's zlib, and no file of the zip to more than `limit` bytes,
+ * whatever sizes it declares. The library's own unpacking trusts those, never ends on a file that was cut
+ * off, and is several times slower.
  */
-export function installBoundedZlib(): void {
-  CFB.utils.use_zlib({ InflateRaw: BoundedInflateRaw });
-}
+export function installBoundedZlib(limit: number): void {
+  class BoundedInflateRaw extends InflateRaw {
+    constructor(options?: ZlibOptions) {
+      super({ ...options, chunkSize: CHUNK_BYTES, maxOutputLength: Math.max(limit, 1) });
+    }
 
-/** True for the error of a zip that holds more than it may. */
-export function isUnpackedTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    /** How much input was used, under the name that the library looks for and Node gave up. */
+    get bytesRead(): number {
+      return this.bytesWritten;
+    }
+  }
+  CFB.utils.use_zlib({ InflateRaw: BoundedInflateRaw, deflateRawSync });
 }

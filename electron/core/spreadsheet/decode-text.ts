@@ -22,15 +22,22 @@ function encodingsToTry(bytes: Uint8Array): TextEncoding[] {
   return ['UTF-8', 'GB18030'];
 }
 
+/** Texts have no zero bytes outside UTF-16; pictures, documents and archives have. */
+function hasZeroBytes(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4_096).includes(0);
+}
+
 /**
  * Text of a file by its byte order mark, else as UTF-8, else as GB18030 (which contains GBK and GB2312).
  * Each attempt is strict: a byte that does not fit refuses the encoding instead of leaving a wrong character.
- * @throws SpreadsheetError `unknown-encoding`
+ * @throws SpreadsheetError `not-a-workbook` for what is no text or claims to be a workbook, else `unknown-encoding`
  */
-export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  for (const encoding of encodingsToTry(bytes)) {
+export function decodeText(bytes: Uint8Array, file: string, claimsWorkbook: boolean): DecodedText {
+  const encodings = encodingsToTry(bytes);
+  const binary = encodings.includes('UTF-8') && hasZeroBytes(bytes);
+  for (const encoding of binary ? [] : encodings) {
     const decoded = decodeWith(bytes, encoding);
     if (decoded) return decoded;
   }
-  throw new SpreadsheetError('unknown-encoding', { file });
+  throw new SpreadsheetError(binary || claimsWorkbook ? 'not-a-workbook' : 'unknown-encoding', { file });
 }

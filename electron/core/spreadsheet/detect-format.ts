@@ -18,7 +18,8 @@ export type WorkbookFormat =
   | 'mht';
 
 export type DetectedFile =
-  | { container: 'zip' | 'compound'; format: WorkbookFormat }
+  | { container: 'zip'; format: WorkbookFormat; unpackedBytes: number }
+  | { container: 'compound'; format: WorkbookFormat }
   | { container: 'text'; format: WorkbookFormat; decoded: DecodedText };
 
 const BINARY_ENDINGS = new Set(['xlsx', 'xlsm', 'xlsb', 'ods', 'et']);
@@ -76,8 +77,8 @@ export function detectFormat(bytes: Buffer, fileName: string): DetectedFile {
   const ending = endingOf(fileName);
   if (bytes.readUInt16BE(0) === 0x504b && bytes[2] !== undefined && bytes[2] < 9) {
     const entries = readZipDirectory(bytes, fileName);
-    checkUnpackedSize(entries, fileName);
-    return { container: 'zip', format: formatOfZip(entries, ending, fileName) };
+    const unpackedBytes = checkUnpackedSize(entries, fileName);
+    return { container: 'zip', format: formatOfZip(entries, ending, fileName), unpackedBytes };
   }
   if (bytes.subarray(0, 8).equals(COMPOUND_SIGNATURE)) {
     return { container: 'compound', format: formatOfCompound(bytes, ending, fileName) };
@@ -86,7 +87,7 @@ export function detectFormat(bytes: Buffer, fileName: string): DetectedFile {
   if (bytes[0] === 0x09 && bytes[1] !== undefined && bytes[1] <= 8 && ending === 'xls') {
     return { container: 'compound', format: 'xls' };
   }
-  const decoded = decodeText(bytes, fileName);
+  const decoded = decodeText(bytes, fileName, BINARY_ENDINGS.has(ending) || ending === 'xls');
   if (decoded.text.trim() === '') throw new SpreadsheetError('empty-file', { file: fileName });
   return { container: 'text', format: formatOfText(decoded.text, ending, fileName), decoded };
 }

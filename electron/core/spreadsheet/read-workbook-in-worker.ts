@@ -73,7 +73,7 @@ export function readWorkbookInWorker(
     const fail = (error: unknown) => finish(() => reject(error));
     const cancel = () => fail(new SpreadsheetError('cancelled', params));
     const timer = setTimeout(() => {
-      fail(new SpreadsheetError('time-limit', { ...params, seconds: Math.round(timeoutMs / 1000) }));
+      fail(new SpreadsheetError('time-limit', { ...params, seconds: Math.ceil(timeoutMs / 1000) }));
     }, timeoutMs);
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (reply: ReadReply) => {

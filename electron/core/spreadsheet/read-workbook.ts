@@ -1,9 +1,8 @@
 import { type ParsingOptions, read, set_cptable, type WorkBook } from 'xlsx';
 import type { SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
-import { installBoundedZlib, isUnpackedTooLarge } from './bounded-zlib.ts';
+import { installBoundedZlib } from './bounded-zlib.ts';
 import type { TextEncoding } from './decode-text.ts';
 import { type DetectedFile, detectFormat, type WorkbookFormat } from './detect-format.ts';
-import { MAX_UNPACKED_BYTES } from './limits.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import { toGrid } from './to-grid.ts';
 
@@ -34,16 +33,12 @@ async function parse(bytes: Buffer, file: DetectedFile): Promise<WorkBook> {
   if (file.container === 'text') {
     return read(file.decoded.text, { ...VALUES_ONLY, type: 'string', raw: file.format !== 'xml' });
   }
-  if (file.container === 'zip') installBoundedZlib();
+  if (file.container === 'zip') installBoundedZlib(file.unpackedBytes);
   else await loadCodePages();
   return read(bytes, { ...VALUES_ONLY, type: 'buffer' });
 }
 
 function toSpreadsheetError(cause: unknown, file: string): SpreadsheetError {
-  if (cause instanceof SpreadsheetError) return cause;
-  if (isUnpackedTooLarge(cause)) {
-    return new SpreadsheetError('zip-bomb', { file, megabytes: MAX_UNPACKED_BYTES / 2 ** 20 }, { cause });
-  }
   const message = cause instanceof Error ? cause.message : String(cause);
   const code = /password|encrypt/i.test(message) ? 'encrypted' : 'damaged';
   return new SpreadsheetError(code, { file }, { cause });

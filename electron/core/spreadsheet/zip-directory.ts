@@ -68,14 +68,16 @@ export function readZipDirectory(bytes: Buffer, file: string): ZipEntry[] {
 }
 
 /**
- * Refuses a zip that unpacks to far more than a roster can be, before anything is unpacked.
+ * What a zip unpacks to by its own account, in bytes. Far more than a roster can be is refused before
+ * anything is unpacked.
  * @throws SpreadsheetError `zip-bomb`
  */
-export function checkUnpackedSize(entries: readonly ZipEntry[], file: string): void {
+export function checkUnpackedSize(entries: readonly ZipEntry[], file: string): number {
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   const suspicious = unpacked > SUSPICIOUS_BYTES && unpacked > packed * SUSPICIOUS_RATIO;
   if (suspicious || unpacked > MAX_UNPACKED_BYTES) {
     throw new SpreadsheetError('zip-bomb', { file, megabytes: Math.round(unpacked / 2 ** 20) });
   }
+  return unpacked;
 }

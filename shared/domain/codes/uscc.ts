@@ -5,12 +5,14 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** Powers of 3 modulo 31, GB 32100-2015. */
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const LENGTH = 18;
+const MOST_CANDIDATES = 64;
 
 /** What people type for a character that the alphabet has. */
 const TYPO_REPAIRS = new Map<string, readonly string[]>([
   ['O', ['0']],
   ['I', ['1']],
-  ['L', ['1']],
+  // L belongs to the alphabet itself, so it may also be right.
+  ['L', ['L', '1']],
   ['S', ['5']],
   ['Z', ['2']],
   ['V', ['U', 'Y']],
@@ -50,16 +52,16 @@ function isValid(code: string): boolean {
 function repairTypos(code: string): string[] {
   let candidates = [''];
   for (const character of code) {
-    // `L` belongs to the alphabet: it is a slip only where the code does not hold otherwise.
     const repairs = TYPO_REPAIRS.get(character) ?? [character];
-    candidates = candidates.flatMap((start) => repairs.map((repair) => start + repair)).slice(0, 16);
+    candidates = candidates
+      .flatMap((start) => repairs.map((repair) => start + repair))
+      .slice(0, MOST_CANDIDATES);
   }
   return candidates;
 }
 
 function findHint(code: string): string | undefined {
-  const keepL = repairTypos(code.replaceAll('L', '\0')).map((candidate) => candidate.replaceAll('\0', 'L'));
-  const valid = [...new Set([...keepL, ...repairTypos(code)])].filter(isValid);
+  const valid = repairTypos(code).filter(isValid);
   return valid.length === 1 ? valid[0] : undefined;
 }
 

@@ -89,7 +89,7 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
     log.add(
       headerRow,
       header,
-      { level: 'warning', code: 'column-content', params: {} },
+      { level: 'warning', code: 'column-content', params: { column: header } },
       cellsOf(index)[0] ?? null,
     );
   }

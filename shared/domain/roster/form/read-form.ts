@@ -1,3 +1,4 @@
+import { squeeze } from '../half-width.ts';
 import { headerLabel } from '../header/header-key.ts';
 import { isHeading } from '../header/is-heading.ts';
 import { type Cell, cellText, isBlankCell, type SheetGrid } from '../sheet-grid.ts';
@@ -6,16 +7,17 @@ import { tidyText } from '../values/read-text.ts';
 /** Forms fit on a page or two; a sheet with more lines is a table. */
 const MAX_LINES = 200;
 const FEWEST_LABELS = 3;
+const LONGEST_LABEL = 40;
 
 const FORM_LABEL =
-  /(?:区县|所属街道|街道\(乡镇\)|所属社区|人员|组织|支部|党委|经费|拨付|途径|面貌|书记|负责人|联系人|地址|用房|场地|活动|服务|费用|单位|楼宇)(?:\([^)]*\))?:?$/;
+  /(?:区县|所属街道|街道\(乡镇\)|所属社区|人员|组织|支部|党委|经费|拨付|途径|面貌|书记|负责人|联系人|地址|用房|场地|活动|服务|费用|单位|楼宇)(?:\([^)]*\))?$/;
 
 function isLabel(cell: Cell): cell is string {
   if (typeof cell !== 'string') return false;
-  const text = headerLabel(cell).replaceAll('（', '(').replaceAll('）', ')');
+  const text = squeeze(cell).replace(/:$/, '');
   return (
     text !== '' &&
-    text.length <= 40 &&
+    text.length <= LONGEST_LABEL &&
     !/^\d/.test(text.replace(/^\d{4}年/, '')) &&
     (isHeading(text) || FORM_LABEL.test(text))
   );

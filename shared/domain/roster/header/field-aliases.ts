@@ -79,11 +79,18 @@ export interface AliasHit {
   rank: number;
 }
 
-const ALIAS_INDEX: ReadonlyMap<string, AliasHit> = new Map(
-  Object.entries(ALIASES).flatMap(([field, words]) =>
-    words.split(' ').map((word, rank): [string, AliasHit] => [word, { field: field as RosterField, rank }]),
-  ),
-);
+export interface AliasEntry extends AliasHit {
+  word: string;
+}
+
+/** Every alias of every field. */
+export function listAliases(): AliasEntry[] {
+  return Object.entries(ALIASES).flatMap(([field, words]) =>
+    words.split(' ').map((word, rank) => ({ word, field: field as RosterField, rank })),
+  );
+}
+
+const ALIAS_INDEX: ReadonlyMap<string, AliasHit> = new Map(listAliases().map((entry) => [entry.word, entry]));
 
 /** The field that a heading names word for word, or null. */
 export function findAlias(key: string): AliasHit | null {

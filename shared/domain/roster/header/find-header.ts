@@ -38,9 +38,20 @@ function readFacts(grid: SheetGrid, row: number): LineFacts {
   return facts;
 }
 
-function looksLikeHeader(facts: LineFacts): boolean {
+/** True when values stand below the headings of a line: in a form there would be further labels. */
+function hasValuesBelow(grid: SheetGrid, row: number): boolean {
+  const below = grid.rows[row + 1] ?? [];
+  const cells = (grid.rows[row] ?? []).flatMap((cell, c) =>
+    typeof cell === 'string' && isHeading(cell) ? [below[c] ?? null] : [],
+  );
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  return filled.length >= cells.length * 0.5 && !filled.some((cell) => isHeading(cellText(cell)));
+}
+
+function looksLikeHeader(grid: SheetGrid, row: number, facts: LineFacts): boolean {
   if (facts.hasLabels || facts.data > facts.filled * 0.2) return false;
-  return facts.headings >= 2 && facts.neighbours >= 1 && facts.headings >= facts.filled * 0.5;
+  if (facts.headings < 2 || facts.headings < facts.filled * 0.5) return false;
+  return facts.neighbours >= 1 || hasValuesBelow(grid, row);
 }
 
 /** A sheet that lists names only has one heading or two, and firms right below. */
@@ -60,7 +71,7 @@ function partialMerges(grid: SheetGrid, row: number): Merge[] {
 function isGroupLine(grid: SheetGrid, row: number): boolean {
   const facts = readFacts(grid, row);
   if (facts.filled === 0 || facts.hasLabels || facts.headings < facts.filled) return false;
-  if (looksLikeHeader(facts) || partialMerges(grid, row).length > 0) return true;
+  if (looksLikeHeader(grid, row, facts) || partialMerges(grid, row).length > 0) return true;
   const first = (grid.rows[row] ?? []).findIndex((cell) => !isBlankCell(cell));
   const below = (grid.rows[row + 1] ?? []).findIndex((cell) => !isBlankCell(cell));
   const wide = grid.merges.some(
@@ -95,7 +106,7 @@ export function findHeader(grid: SheetGrid): HeaderLines | null {
   const end = Math.min(grid.rows.length, LOOK_AT_LINES);
   for (let row = 0; row < end; row++) {
     const facts = readFacts(grid, row);
-    if (!looksLikeHeader(facts) && !looksLikeShortHeader(grid, row, facts)) continue;
+    if (!looksLikeHeader(grid, row, facts) && !looksLikeShortHeader(grid, row, facts)) continue;
     const lines = { top: row, bottom: row };
     while (
       lines.top > 0 &&

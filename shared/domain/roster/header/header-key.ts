@@ -4,7 +4,7 @@ const MARKERS = /^[*※★☆#]+|[*※★☆:]+$/g;
 
 /** Brackets that say how to fill a column in, not what it is: units, allowed values, "required". */
 const FILLING_HINT =
-  /\((?:单位:?)?(?:名|人|人数|个|家|户|位|间|元|万元|亿元|人民币|平方米|平米|㎡|m2|%|是否|必填|选填|如有|可多选|填数字|全称|下拉[^()]*|[^()]*[、/,;|][^()]*)\)/g;
+  /\((?:单位:?)?(?:名|人|人数|个|家|户|位|间|元|万元|亿元|人民币|平方米|平米|㎡|m2|%|是否|必填|选填|如有|可多选|填数字|全称|下拉[^()]*|\d{1,2}位|[^()]*[、/,;|][^()]*)\)/g;
 
 /** A heading as it is compared: half-width, no white space, no markers, no units or allowed values. */
 export function headerKey(text: string): string {

@@ -57,7 +57,7 @@ function classifyWords(
   if (isRepeatedHeader(cells, filled, shape)) return 'repeated-header';
   if (NOTE.test(lead)) return 'note';
   if (texts.some(isLabelWithValue)) return 'unit';
-  if (filled.length > 1) return null;
+  if (filled.length > 1 || /^\d+$/.test(lead)) return null;
   const inName = filled[0] === shape.nameColumn;
   return !inName || lead.length > 40 || SENTENCE.test(lead) ? 'note' : null;
 }

@@ -21,6 +21,9 @@ const COUNT_FIELDS: ReadonlySet<string> = new Set([
 
 const LINES_OF_HINTS = 2;
 
+/** Of a longer gap of blank lines only these are listed: a stray cell far below would make a million. */
+const LISTED_BLANKS = 100;
+
 function describeLines(grid: SheetGrid, lines: HeaderLines, columns: readonly RecognisedColumn[]): LineShape {
   const columnOf = (field: string) => columns.find((column) => column.field === field)?.index ?? null;
   const headings = grid.rows
@@ -59,6 +62,7 @@ export function readRows(
   const builder = new RowBuilder(columns, ticks, log);
   const rows: RosterRow[] = [];
   const skipped: { row: number; reason: SkipReason }[] = [];
+  let blanks = 0;
   for (let r = first; r < grid.rows.length; r++) {
     const cells = plan.cellsOf(r);
     const previous = rows.at(-1);
@@ -71,8 +75,10 @@ export function readRows(
       builder.hasBuildingColumn || isFirm(cells, shape) ? null : findSectionBuilding(cells, lead);
     const reason = section ? 'title' : (classifyLine(cells, shape) ?? hintReason(r - first, cells));
     if (section) builder.sectionBuilding = section;
-    if (reason) skipped.push({ row: r + 1, reason });
-    else if (previous && builder.onlyNamesPlace(cells))
+    blanks = reason === 'blank' ? blanks + 1 : 0;
+    if (reason && blanks <= LISTED_BLANKS) skipped.push({ row: r + 1, reason });
+    if (reason) continue;
+    if (previous && builder.onlyNamesPlace(cells))
       builder.addPlaces(previous, r + 1, cells, 'place-continued');
     else rows.push(builder.build(r + 1, cells));
   }

@@ -1,3 +1,4 @@
+import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
 import { isExcelError, NOTHING, type Reading, refused, saysNone } from './reading.ts';
 
@@ -24,7 +25,7 @@ export function readText(cell: Cell): Reading<string> {
   if (cell === null) return NOTHING;
   const original = cellText(cell);
   const value = tidyText(original);
-  if (value === '' || saysNone(value)) return NOTHING;
+  if (value === '' || saysNone(squeeze(value))) return NOTHING;
   if (isExcelError(value)) return refused('excel-error');
   return value === original ? { value } : { value, tidied: true };
 }
