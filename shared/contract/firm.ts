@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FIRM_KINDS } from '#shared/domain/firm/firm-kind.ts';
 import { NOT_SET_UP_REASONS } from '#shared/domain/org/org-kind.ts';
 import {
+  basisSchema,
   columnTableSchema,
   countSchema,
   daySchema,
@@ -51,9 +52,16 @@ export const firmContract = {
    * staffCount fullMembers probationaryMembers memberTotal membersElsewhere revenue aboveScale operating
    * remark buildingId building floor room rooms coverage coverageReason org instructor`. A firm in several
    * rooms names its first and counts them in `rooms`. `coverage` and `coverageReason` are computed.
+   * `basis` leaves only the firms that a rate over it counts.
    */
   table: procedure
-    .input(z.object({ asOf: daySchema.optional(), buildingId: idSchema.optional() }))
+    .input(
+      z.object({
+        asOf: daySchema.optional(),
+        buildingId: idSchema.optional(),
+        basis: basisSchema.optional(),
+      }),
+    )
     .output(columnTableSchema),
   edit: procedure.input(tableEditSchema(firmValuesSchema)).output(tableEditResultSchema),
 };

@@ -5,6 +5,7 @@ import {
   classifyFirm,
 } from '#shared/domain/coverage/classify-firm.ts';
 import type { Basis, CoverageFirm } from '#shared/domain/coverage/coverage-input.ts';
+import { isInBasis } from '#shared/domain/coverage/is-in-basis.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { type Core, today } from '../core.ts';
 import { loadProfile } from './load-profile.ts';
@@ -31,8 +32,12 @@ export interface FirmCoverageOfDay {
   inBuildingWithOrg: boolean;
 }
 
-/** How each firm is covered on a day, by firm id. Firms that have moved out by then are not in it. */
-export function loadFirmCoverage(core: Core, asOf: Day): Map<string, FirmCoverageOfDay> {
+/** How each firm of a basis is covered on a day, by firm id. Firms that have moved out by then are not in it. */
+export function loadFirmCoverage(
+  core: Core,
+  asOf: Day,
+  basis: Basis = 'all',
+): Map<string, FirmCoverageOfDay> {
   const profile = loadProfile(core.file, asOf);
   const orgs = readOrgs(core.file, asOf);
   const facts = readCoverageFacts(core.file, asOf, orgs);
@@ -40,6 +45,7 @@ export function loadFirmCoverage(core: Core, asOf: Day): Map<string, FirmCoverag
   const withOrg = new Set(facts.buildings.filter(({ org }) => org !== null).map(({ id }) => id));
   const found = new Map<string, FirmCoverageOfDay>();
   for (const firm of facts.firms) {
+    if (!isInBasis(firm, basis, profile)) continue;
     const { class: coverageClass, reason } = classifyFirm(firm, profile);
     const orgId = firm.ownOrgId ?? firm.jointOrgId;
     found.set(firm.id, {

@@ -27,7 +27,7 @@ export function LongWorkProgress({ progress, onCancel }: LongWorkProgressProps) 
           </span>
         )}
       </span>
-      <Bar percent={percent ?? 100} status="active" showInfo={percent !== null} aria-label={stage} />
+      {percent === null ? <Spin size="small" /> : <Bar percent={percent} aria-label={stage} />}
       <Button onClick={onCancel}>{t('app.cancel')}</Button>
     </div>
   );

@@ -32,12 +32,12 @@ export function useLongWork<T>(): LongWork<T> {
     setState({ running: true, progress: null, error: null });
     try {
       for await (const step of await start(signal)) {
-        if (signal.aborted) break;
-        if (step.type === 'progress') setState({ running: true, progress: step, error: null });
-        else {
+        if (step.type === 'done') {
           setState(IDLE);
           return step.result;
         }
+        if (signal.aborted) break;
+        setState({ running: true, progress: step, error: null });
       }
       if (abort.current === controller) setState(IDLE);
     } catch (error) {

@@ -5,7 +5,7 @@ import { listFirms } from './list-firms.ts';
 
 export const firmHandlers = {
   table: os.firm.table.handler(({ input, context: { core } }) =>
-    listFirms(core, input.asOf ?? today(core), input.buildingId),
+    listFirms(core, { ...input, asOf: input.asOf ?? today(core) }),
   ),
   edit: os.firm.edit.handler(({ input, context: { core } }) => editFirms(core, input)),
 };

@@ -1,4 +1,6 @@
 import type { ColumnTable } from '#shared/contract/base.ts';
+import type { Basis } from '#shared/domain/coverage/coverage-input.ts';
+import type { Day } from '#shared/domain/day/day.ts';
 import type { Core } from '../../core.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { loadFirmCoverage } from '../../figures/load-coverage.ts';
@@ -38,15 +40,18 @@ const COLUMNS = [
   'org',
 ] as const;
 
-/** The table of firms of a day, or of one building's firms. */
-export function listFirms(core: Core, asOf: string, buildingId: string | undefined): ColumnTable {
-  const coverage = loadFirmCoverage(core, asOf);
+/** The table of firms of a day: all, or those of one building, or those that a rate over a basis counts. */
+export function listFirms(
+  core: Core,
+  { asOf, buildingId, basis }: { asOf: Day; buildingId?: string | undefined; basis?: Basis | undefined },
+): ColumnTable {
+  const coverage = loadFirmCoverage(core, asOf, basis);
   const places = loadPlaces(core.file, asOf, buildingId ?? null);
   const table = new ColumnTableBuilder(COLUMNS);
   for (const firm of iterateFirms(core.file, asOf)) {
     const place = places.get(firm.id);
     const covered = coverage.get(firm.id);
-    // Moved out of every building by that day: no figure counts it, so the table does not show it.
+    // Moved out by that day, or outside the basis: no figure counts it, so the table does not show it.
     if (!covered || (buildingId !== undefined && !place)) continue;
     table.add({
       ...firm,

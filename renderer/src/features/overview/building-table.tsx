@@ -3,21 +3,23 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { BuildingCoverage } from '#shared/contract/coverage.ts';
+import type { BuildingCoverage, CoverageSummary } from '#shared/contract/coverage.ts';
 import { CoverageBar } from '../../components/coverage-bar.tsx';
 import { COVERAGE_SYMBOLS, coverageColor } from '../../components/coverage-colors.ts';
 import { formatCount, formatRate } from '../../components/format.ts';
 import { useElementHeight } from '../../components/use-element-height.ts';
+import { firmsAddress } from './firms-address.ts';
 import { partitionCounts } from './partition.ts';
 import { sortByGap } from './sort-by-gap.ts';
 
 const HEAD_HEIGHT = 34;
 
 /** Every building with its bar, the largest gap first. Only the rows in view are drawn. */
-export function BuildingTable({ buildings }: { buildings: readonly BuildingCoverage[] }) {
+export function BuildingTable({ summary }: { summary: CoverageSummary }) {
   const { t } = useTranslation();
-  const rows = useMemo(() => sortByGap(buildings), [buildings]);
-  const columns = useMemo(() => buildingColumns(t), [t]);
+  const { byBuilding, basis } = summary;
+  const rows = useMemo(() => sortByGap(byBuilding), [byBuilding]);
+  const columns = useMemo(() => buildingColumns(t, basis), [t, basis]);
   const [height, measure] = useElementHeight();
   return (
     <section className="panel building-panel">
@@ -41,13 +43,13 @@ export function BuildingTable({ buildings }: { buildings: readonly BuildingCover
   );
 }
 
-function buildingColumns(t: TFunction): TableColumnsType<BuildingCoverage> {
+function buildingColumns(t: TFunction, basis: CoverageSummary['basis']): TableColumnsType<BuildingCoverage> {
   return [
     {
       title: t('overview.columns.building'),
       width: 160,
       ellipsis: true,
-      render: (_, { id, name }) => <Link to={`/firms?building=${encodeURIComponent(id)}`}>{name}</Link>,
+      render: (_, { id, name }) => <Link to={firmsAddress({ basis, buildingId: id })}>{name}</Link>,
     },
     {
       title: t('overview.columns.place'),
@@ -68,7 +70,7 @@ function buildingColumns(t: TFunction): TableColumnsType<BuildingCoverage> {
         firms.dueNotSetUp > 0 ? (
           <Link
             className="due-count"
-            to={`/firms?building=${encodeURIComponent(id)}&coverage=due-not-set-up`}
+            to={firmsAddress({ basis, buildingId: id, coverage: 'due-not-set-up' })}
             aria-label={`${name}: ${t('overview.openFirms', { what: t('app.coverage.due-not-set-up'), count: formatCount(firms.dueNotSetUp) })}`}
           >
             {firms.dueNotSetUp}

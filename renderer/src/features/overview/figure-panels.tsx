@@ -18,17 +18,13 @@ export function BuildingFigures({ buildings }: { buildings: CoverageSummary['bui
       </header>
       <div className="figures">
         <Figure label={t('overview.total')} count={total} link={link('', t('overview.buildings'), total)} />
-        <Figure
-          label={t('overview.withOrg')}
-          count={withOrg}
-          link={link('?status=with-org', t('overview.withOrg'), withOrg)}
-        />
+        <Figure label={t('overview.withOrg')} count={withOrg} />
         <Figure label={t('overview.withStation')} count={withStation} />
         <Figure
           label={t('overview.blank')}
           count={blank}
           hint={t('overview.blankHint')}
-          link={link('?status=blank,station-only', t('overview.blank'), blank)}
+          link={link('?status=blank', t('overview.blank'), blank)}
         />
       </div>
     </section>

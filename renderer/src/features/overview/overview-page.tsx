@@ -49,7 +49,7 @@ export function OverviewPage() {
         <MemberFigures members={data.members} membersNotSet={data.membersNotSet} />
         <RatePanel summary={data} />
       </div>
-      <BuildingTable buildings={data.byBuilding} />
+      <BuildingTable summary={data} />
       <StatusBarSlot>{t('overview.rows', { count: formatCount(data.byBuilding.length) })}</StatusBarSlot>
     </div>
   );

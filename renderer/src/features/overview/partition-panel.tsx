@@ -5,6 +5,7 @@ import { CoverageBar } from '../../components/coverage-bar.tsx';
 import { CoverageMark } from '../../components/coverage-mark.tsx';
 import { formatCount, formatRate } from '../../components/format.ts';
 import { Figure } from './figure.tsx';
+import { firmsAddress } from './firms-address.ts';
 import { partitionCounts } from './partition.ts';
 
 /** The official partition of the firms: the bar, and under it its numbers, each opening its firms. */
@@ -16,7 +17,7 @@ export function PartitionPanel({
   basisSwitch: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { firms, joint } = summary;
+  const { firms, joint, basis } = summary;
   const counts = partitionCounts(firms);
   const open = (what: string, count: number) => t('overview.openFirms', { what, count: formatCount(count) });
   return (
@@ -42,14 +43,14 @@ export function PartitionPanel({
         <Figure
           label={t('overview.total')}
           count={firms.total}
-          link={{ to: '/firms', text: open(t('overview.total'), firms.total) }}
+          link={{ to: firmsAddress({ basis }), text: open(t('overview.total'), firms.total) }}
         />
         {counts.map(({ coverage, count }) => (
           <Figure
             key={coverage}
             label={<CoverageMark coverage={coverage} />}
             count={count}
-            link={{ to: `/firms?coverage=${coverage}`, text: open(t(`app.coverage.${coverage}`), count) }}
+            link={{ to: firmsAddress({ basis, coverage }), text: open(t(`app.coverage.${coverage}`), count) }}
             note={t('overview.share', { share: formatRate({ covered: count, total: firms.total }) })}
           />
         ))}
