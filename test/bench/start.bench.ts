@@ -13,7 +13,7 @@ const BARE = `
 
 /** Cold start of the built browser host to READY, beside a bare Node that opens the same file and listens. */
 export async function benchStart(): Promise<BenchLine> {
-  const temp = await openTempCore('district');
+  await using temp = await openTempCore('district');
   await temp.handle.close();
   const ours = await medianOf(5, async () => {
     const host = await startWebProcess(temp.dataDir);
