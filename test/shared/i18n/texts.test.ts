@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '#shared/i18n/en/en.ts';
 import { createI18n } from '#shared/i18n/i18n.ts';
@@ -47,5 +48,16 @@ describe('texts', () => {
   test('a refusal is told in the language asked for', () => {
     expect(createI18n('zh').t('errors.nothing-to-undo')).toBe('没有可撤销的操作。');
     expect(createI18n('en').t('errors.nothing-to-undo')).toBe('There is nothing to undo.');
+  });
+
+  test('every text that the sources name is there', () => {
+    const named = globSync('{electron,renderer}/**/*.{ts,tsx}').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'([\w-]+(?:\.[\w-]+)+)'/g)].map(
+        (match) => `${file}: ${match[1]}`,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    const known = new Set([...chinese.keys()].map(singular));
+    expect(named.filter((line) => !known.has(line.slice(line.indexOf(': ') + 2)))).toEqual([]);
   });
 });
