@@ -1,4 +1,4 @@
-import { Progress as Bar, Button } from 'antd';
+import { Progress as Bar, Button, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '#shared/contract/base.ts';
 import { formatCount } from './format.ts';
