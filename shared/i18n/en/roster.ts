@@ -66,9 +66,14 @@ export const roster = {
     'no-header': 'No header was found in this sheet',
     'no-name-column': 'No column with the firms’ names was found; the sheet was not used',
     'column-content': 'The content of “{{column}}” does not fit its heading; not used',
+    'second-table':
+      'Another table with other headings begins here and was not used; please put it into a sheet of its own',
     'name-missing': 'This line names no firm',
     'place-continued': '{{count}} lines give a floor or room only; taken as a further room of the firm above',
     'place-contradiction': 'The floor says {{floor}}, the room says “{{room}}”; please check',
+    'place-is-date':
+      'The spreadsheet turned the room or floor into the date {{day}}; not used. Enter it again as text',
+    'building-carried': '{{count}} lines name no building; taken as the building of the line above',
     'merged-count': 'A count merged over {{lines}} lines was given to the first firm only',
     'members-exceed-staff': '{{members}} members are more than {{staff}} staff; please check',
     'members-do-not-add-up': '{{total}} members in all, but full and probationary make {{parts}}',
@@ -87,6 +92,8 @@ export const roster = {
     'uscc-old-registration': 'An old registration number of 15 digits, not a credit code; not used',
     'uscc-organization-code': 'An organization code of 9 characters, not a credit code; not used',
     'phone-repaired': 'The leading zero of the area code was lost; taken as {{phone}}',
+    'phone-exponent':
+      'The spreadsheet turned the phone into a number with an exponent and lost digits; not used',
     'phone-no-area': 'A landline without area code; please add it',
     'phone-unreadable': 'Does not look like a phone number; kept as it is, please check',
     'count-approximate': 'An approximate number; taken as {{count}}',

@@ -93,6 +93,12 @@ const FILES: [title: string, fileName: string, bytes: () => Buffer, code: string
   ['a workbook whose parts are missing', '名册.xlsx', () => aZip(WORKBOOK_PARTS), 'damaged'],
   ['an .xls cut off in the middle', '名册.xls', () => aWorkbook('biff8').subarray(0, 700), 'damaged'],
   [
+    'a UTF-8 text cut off in a character',
+    '名册.csv',
+    () => Buffer.from('企业名称,备注\n海拓,总部').subarray(0, -1),
+    'damaged',
+  ],
+  [
     '200 MB of zeros in a zip',
     '名册.xlsx',
     () =>

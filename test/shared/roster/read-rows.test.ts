@@ -78,6 +78,21 @@ describe('lines that are no firm', () => {
     expect(sheet.rows).toHaveLength(1);
   });
 
+  test('units right below the header', () => {
+    const sheet = recognise(aGrid([HEADER, '|||||（人）|（名）', firm(1)]));
+    expect(sheet.skipped).toEqual([{ row: 2, reason: 'note' }]);
+    expect(sheet.problems).toEqual([]);
+  });
+
+  test('another table below, with other headings, is not read under these', () => {
+    const other = '序号|社会组织名称|登记证号|负责人|联系电话';
+    const sheet = recognise(aGrid([HEADER, firm(1), other, '1|静安区某协会|51310000|王敏|13678370579']));
+    expect(sheet.rows).toHaveLength(1);
+    expect(sheet.problems).toContainEqual(
+      expect.objectContaining({ row: 3, level: 'error', code: 'second-table' }),
+    );
+  });
+
   test('a line without a name is kept and refused aloud', () => {
     const sheet = recognise(aGrid([HEADER, firm(1), `2||${aUscc(2)}|2|201|20|2`]));
     expect(sheet.rows[1]?.values.name).toBeNull();
@@ -143,6 +158,50 @@ describe('one firm over several lines', () => {
     const sheet = recognise(grid);
     expect(sheet.rows.map(({ values }) => values.building)).toEqual(['恒信大厦', '嘉澜中心']);
     expect(sheet.skipped.map(({ reason }) => reason)).toEqual(['title', 'title']);
+  });
+});
+
+describe('buildings and rooms', () => {
+  const header = '楼宇名称|企业名称|房号';
+
+  test('a building named once above its firms is carried down, and says so', () => {
+    const sheet = recognise(
+      aGrid([
+        header,
+        '恒信大厦|海拓公司|101',
+        '|启元公司|102',
+        '|明德公司|103',
+        '嘉澜中心|维思公司|1',
+        '|方略公司|2',
+      ]),
+    );
+    expect(sheet.rows.map(({ values }) => values.building)).toEqual([
+      ...Array(3).fill('恒信大厦'),
+      ...Array(2).fill('嘉澜中心'),
+    ]);
+    expect(sheet.problems).toContainEqual(
+      expect.objectContaining({ column: '楼宇名称', code: 'building-carried', params: { count: 3 } }),
+    );
+  });
+
+  test('a building that was forgotten once stays blank', () => {
+    const sheet = recognise(
+      aGrid([header, '恒信大厦|海拓公司|101', '|启元公司|102', '嘉澜中心|明德公司|103']),
+    );
+    expect(sheet.rows[1]?.values.building).toBeNull();
+  });
+
+  test('a room that became a date is refused', () => {
+    const sheet = recognise(aGrid([header, ['恒信大厦', '海拓公司', { day: '2026-12-01' }]]));
+    expect(sheet.rows[0]).toMatchObject({ values: { room: null }, refused: ['floor', 'room'] });
+    expect(sheet.problems).toContainEqual(
+      expect.objectContaining({ level: 'error', code: 'place-is-date', params: { day: '2026-12-01' } }),
+    );
+  });
+
+  test('a firm called 中心 that fills only its name is no heading line', () => {
+    const sheet = recognise(aGrid(['企业名称|员工人数|联系人', '海拓公司|5|王敏', '静安区环球金融中心||']));
+    expect(sheet.rows.map(({ values }) => values.name)).toEqual(['海拓公司', '静安区环球金融中心']);
   });
 });
 

@@ -6,9 +6,12 @@ const MARKERS = /^[*※★☆#]+|[*※★☆:]+$/g;
 const FILLING_HINT =
   /\((?:单位:?)?(?:名|人|人数|个|家|户|位|间|元|万元|亿元|人民币|平方米|平米|㎡|m2|%|是否|必填|选填|如有|可多选|填数字|全称|下拉[^()]*|\d{1,2}位|[^()]*[、/,;|][^()]*)\)/g;
 
+/** Longer texts are notes, and need not be looked through. */
+const LONGEST = 200;
+
 /** A heading as it is compared: half-width, no white space, no markers, no units or allowed values. */
 export function headerKey(text: string): string {
-  const plain = squeeze(text).replace(MARKERS, '');
+  const plain = squeeze(text.slice(0, LONGEST)).replace(MARKERS, '');
   return plain.replace(FILLING_HINT, '').replace(MARKERS, '').toUpperCase() || plain;
 }
 

@@ -1,6 +1,6 @@
 import { squeeze } from '../half-width.ts';
 import { headerLabel } from '../header/header-key.ts';
-import { isLabelWithValue } from '../header/is-heading.ts';
+import { isHeading, isLabelWithValue } from '../header/is-heading.ts';
 import type { SkipReason } from '../recognised-sheet.ts';
 import { type Cell, cellText, isBlankCell } from '../sheet-grid.ts';
 
@@ -9,6 +9,8 @@ const SIGNATURE =
   /^(?:填表人|审核人|制表人|填报人|复核人|审批人)|^(?:经办人|校对|负责人|单位负责人|分管领导|联系人|联系电话|报出时间|报出日期|(?:填报|填表|制表|报送)(?:时间|日期|单位|机关)|日期|签字|签名)(?:\([^)]*\))?:|\((?:签名|签字|盖章|公章)\)/;
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|注意|附注|提示)\d*[:.、]|^[※*★]|^\(?(?:注|说明)\)?:/;
 const HINT = /必填|选填|填写|示例|样例|例[:如]|格式|下拉|请选择|位数字|如实/;
+const UNIT = /^\(?(?:名|人|个|家|户|位|元|万元|亿元|平方米|平米|㎡|m2|%|年\/月|年月日|是\/否)\)?$/;
+const LONGEST_HEADING = 20;
 const SENTENCE = /[。；;!！]|以上|本表/;
 
 /** What a line needs to be told apart by: positions are 0-based columns. */
@@ -62,10 +64,21 @@ function classifyWords(
   return !inName || lead.length > 40 || SENTENCE.test(lead) ? 'note' : null;
 }
 
-/** Numbers of columns and filling hints, which stand right below a header. */
+/** True for a header in the middle of the lines that is not the table's own: another table begins. */
+export function startsOtherTable(cells: readonly Cell[], shape: LineShape): boolean {
+  const name = shape.nameColumn === null ? null : (cells[shape.nameColumn] ?? null);
+  if (typeof name !== 'string' || name.length > LONGEST_HEADING || !isHeading(name)) return false;
+  const filled = filledCells(cells);
+  const headings = filled.filter((c) => isHeading(cellText(cells[c] ?? null))).length;
+  return headings >= 3 && headings >= filled.length * 0.7 && !isRepeatedHeader(cells, filled, shape);
+}
+
+/** Numbers of columns, units and filling hints, which stand right below a header. */
 export function isHintLine(cells: readonly Cell[]): boolean {
   const filled = filledCells(cells);
   if (isColumnNumbers(cells, filled)) return true;
+  const units = filled.filter((c) => UNIT.test(squeeze(cellText(cells[c] ?? null)))).length;
+  if (units > 0 && units >= filled.length * 0.7) return true;
   const hints = filled.filter((c) => HINT.test(cellText(cells[c] ?? null))).length;
   return hints >= 2 && hints >= filled.length * 0.3;
 }

@@ -5,7 +5,8 @@ import type { RecognisedColumn, RecognisedSheet, SkipReason } from '../recognise
 import type { RosterRow } from '../roster-row.ts';
 import { cellText, isBlankCell, type SheetGrid } from '../sheet-grid.ts';
 import { findTitleBuilding } from '../title/title-building.ts';
-import { classifyLine, isHintLine, type LineShape } from './classify-line.ts';
+import { carryBuildings } from './carry-buildings.ts';
+import { classifyLine, isHintLine, type LineShape, startsOtherTable } from './classify-line.ts';
 import { planMerges } from './plan-merges.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { RowBuilder } from './row-builder.ts';
@@ -39,10 +40,21 @@ function describeLines(grid: SheetGrid, lines: HeaderLines, columns: readonly Re
   };
 }
 
-/** A line that only names a building heads the firms below it, in files that list several buildings. */
-function findSectionBuilding(cells: readonly unknown[], text: string): string | null {
-  const filled = cells.filter((cell) => cell !== null && String(cell).trim() !== '').length;
-  return filled === 1 ? findTitleBuilding(text) : null;
+/**
+ * A line that only names a building heads the firms below it, in files that list several buildings. In the
+ * name column it may be a firm called 中心, unless it is merged over other columns too.
+ */
+function findSectionBuilding(
+  grid: SheetGrid,
+  row: number,
+  cells: LineCells,
+  shape: LineShape,
+): string | null {
+  const filled = cells.flatMap((cell, index) => (isBlankCell(cell) ? [] : [index]));
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return null;
+  const wide = grid.merges.some((merge) => merge.top === row && merge.right > merge.left);
+  return only === shape.nameColumn && !wide ? null : findTitleBuilding(cellText(cells[only] ?? null));
 }
 
 /** Reads the lines below a header: firms with their places, and the lines that are none, each with its reason. */
@@ -70,14 +82,17 @@ export function readRows(
       builder.addPlaces(previous, r + 1, cells);
       continue;
     }
-    const lead = cellText(cells.find((cell) => !isBlankCell(cell)) ?? null);
     const section =
-      builder.hasBuildingColumn || isFirm(cells, shape) ? null : findSectionBuilding(cells, lead);
+      builder.hasBuildingColumn || isFirm(cells, shape) ? null : findSectionBuilding(grid, r, cells, shape);
     const reason = section ? 'title' : (classifyLine(cells, shape) ?? hintReason(r - first, cells));
     if (section) builder.sectionBuilding = section;
     blanks = reason === 'blank' ? blanks + 1 : 0;
     if (reason && blanks <= LISTED_BLANKS) skipped.push({ row: r + 1, reason });
     if (reason) continue;
+    if (startsOtherTable(cells, shape)) {
+      log.add(r + 1, null, { level: 'error', code: 'second-table', params: {} }, null);
+      break;
+    }
     if (previous && builder.onlyNamesPlace(cells))
       builder.addPlaces(previous, r + 1, cells, 'place-continued');
     else rows.push(builder.build(r + 1, cells));
@@ -88,6 +103,8 @@ export function readRows(
     const cell = grid.rows[merge.top]?.[merge.left] ?? null;
     log.add(merge.top + 1, header, { level: 'warning', code: 'merged-count', params }, cell);
   }
+  const building = columns.find(({ field }) => field === 'building');
+  if (building) carryBuildings(rows, building.header, log);
   return { rows, skipped };
 }
 

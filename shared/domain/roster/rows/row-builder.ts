@@ -80,7 +80,7 @@ export class RowBuilder {
     // Each reader gives the type of its own field, which the loop over fields cannot express.
     const values = loose as RosterValues;
     this.#check(row, values, tellsProbationary);
-    const places = this.#readPlaces(row, cells);
+    const places = this.#readPlaces(row, cells, refused);
     if (this.#floor >= 0 || places[0]?.floor) values.floor = places[0]?.floor ?? null;
     if (this.#room >= 0) values.room = places[0]?.room ?? null;
     const built: RosterRow = { row, values, custom: this.#readCustom(cells), places };
@@ -102,8 +102,9 @@ export class RowBuilder {
     return !this.#readers.some(named);
   }
 
-  #readPlaces(row: number, cells: readonly Cell[]) {
+  #readPlaces(row: number, cells: readonly Cell[], refused: RosterField[] = []) {
     const { places, problem } = readPlaces(row, cells[this.#floor] ?? null, cells[this.#room] ?? null);
+    if (problem?.level === 'error') refused.push('floor', 'room');
     if (problem)
       this.#log.add(row, this.#headers.get(this.#room) ?? null, problem, cells[this.#room] ?? null);
     return places;

@@ -14,6 +14,8 @@ const NOT_A_BUILDING =
 const IN_FRONT =
   /^(?:\d{4}年(?:度|\d{1,2}月(?:份|底|末)?|上半年|下半年|第?[一二三四]季度)?|附件\d*[:.、]?|关于|.*?(?:街道|镇|社区|居民区|开发区)|[\u4e00-\u9fff]{2,3}(?:省|市|县|(?<![园小商厂])区)(?=.{4}))/;
 
+const LONGEST_TITLE = 100;
+
 function readPart(part: string): string | null {
   let name = part.replace(LIST_WORDS, '');
   for (let shorter = name.replace(IN_FRONT, ''); shorter !== name; shorter = name.replace(IN_FRONT, ''))
@@ -29,6 +31,7 @@ function readPart(part: string): string | null {
  * 03-嘉澜中心-GBK.csv → 嘉澜中心. Null where it speaks of none or of a whole street.
  */
 export function findTitleBuilding(text: string): string | null {
+  if (text.length > LONGEST_TITLE) return null;
   const whole = squeeze(text).replace(/\.(?:xlsx?|xlsm|xlsb|et|ods|csv|tsv)$/i, '');
   const direct = readPart(whole);
   if (direct) return direct;

@@ -56,6 +56,7 @@ export function readPhone(cell: Cell): Reading<string> {
   const squeezed = squeeze(original);
   if (squeezed === '' || saysNone(squeezed)) return NOTHING;
   if (isExcelError(squeezed)) return refused('excel-error');
+  if (/\de\+\d/i.test(squeezed)) return refused('phone-exponent');
   const one = normalisePhone(original);
   const read = one.ok
     ? [one]

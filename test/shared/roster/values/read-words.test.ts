@@ -63,6 +63,13 @@ describe('a telephone in a cell', () => {
     });
   });
 
+  test('a number with an exponent has lost digits and is refused', () => {
+    expect(readPhone('1.36784E+10')).toMatchObject({
+      value: null,
+      problem: { level: 'error', code: 'phone-exponent' },
+    });
+  });
+
   test('what cannot be read is kept and doubted', () => {
     expect(readPhone('王敏转')).toMatchObject({
       value: '王敏转',
