@@ -1,0 +1,107 @@
+import type { TFunction } from 'i18next';
+import type { DiffRow, FileSummary, Preview, SheetSummary } from '#shared/contract/roster.ts';
+import { type Applied, explainProblem } from './import-json.ts';
+
+/** Problems and lines shown of each kind; `--json` has them all. */
+const SHOWN = 20;
+
+/** What a person at a terminal reads of an import: each file, each doubtful line, and what was done. */
+export function describeImport(
+  preview: Preview,
+  rows: readonly DiffRow[],
+  applied: Applied | null,
+  t: TFunction,
+): string {
+  const read = preview.files.filter(({ refused }) => refused === null);
+  return [
+    ...read.flatMap((file) => describeFile(file, t)),
+    ...describeRows(rows, t),
+    t('cli.import.diff', preview.diff),
+    describeOutcome(applied, t),
+  ].join('\n');
+}
+
+function describeFile({ file, format, encoding, sheets }: FileSummary, t: TFunction): string[] {
+  const kinds = [format, encoding].filter(Boolean).join(', ');
+  return [t('cli.import.file', { file, kinds }), ...sheets.flatMap((sheet) => describeSheet(sheet, t))];
+}
+
+function describeSheet(sheet: SheetSummary, t: TFunction): string[] {
+  const { name, kind, hidden, headerRows, building, firms, tenancies, problems, columns } = sheet;
+  if (kind !== 'table' || hidden) {
+    const why = hidden ? t('importPage.sheet.hidden') : t(`importPage.sheet.kind.${kind}`);
+    return [t('cli.import.otherSheet', { name, why })];
+  }
+  const place = building === null ? '' : t('cli.import.inBuilding', { building });
+  const unused = columns
+    .filter(({ field, header }) => field === null && header !== '')
+    .map(({ header }) => header);
+  return [
+    t('cli.import.sheet', { name, rows: headerRows.join(t('app.listSeparator')), place, firms, tenancies }),
+    ...(unused.length > 0 ? [t('cli.import.unused', { columns: unused.join(t('app.listSeparator')) })] : []),
+    ...shorten(
+      problems.map((problem) => {
+        const { row, level, column, value } = problem;
+        const cell = [column, value].filter(Boolean).join(' ');
+        const params = {
+          row,
+          level: t(`importPage.level.${level}`),
+          cell,
+          sentence: explainProblem(problem, t),
+        };
+        return t(cell ? 'cli.import.problemOfCell' : 'cli.import.problem', params);
+      }),
+      t,
+    ),
+  ];
+}
+
+function describeRows(rows: readonly DiffRow[], t: TFunction): string[] {
+  const results = [...new Set(rows.map(({ result }) => result))];
+  return results.flatMap((result) => {
+    const found = rows.filter((row) => row.result === result);
+    const head = t('cli.import.result', { result: t(`importPage.result.${result}`), count: found.length });
+    return [
+      head,
+      ...shorten(
+        found.map((row) => describeRow(row, t)),
+        t,
+      ),
+    ];
+  });
+}
+
+function describeRow({ row, name, changes, notes }: DiffRow, t: TFunction): string {
+  const cells = changes.map(({ field, old, new: value }) =>
+    t('cli.import.change', {
+      field: fieldText(field, t),
+      old: cellText(field, old, t),
+      new: cellText(field, value, t),
+    }),
+  );
+  const why = notes.map(({ code, params }) => t(`rosterNotes.${code}`, params));
+  const said = [...cells, ...why].join(t('cli.import.and'));
+  const line = row === null ? name : t('cli.import.line', { row, name });
+  return said ? t('cli.import.lineSaid', { line, said }) : t('cli.import.lineOnly', { line });
+}
+
+function fieldText(field: string, t: TFunction): string {
+  if (field.startsWith('custom:')) return field.slice('custom:'.length);
+  return t([`roster.fields.${field}`, `importPage.fields.${field}`]);
+}
+
+function cellText(field: string, cell: string | number | null, t: TFunction): string {
+  if (cell === null || cell === '') return t('importPage.diff.blank');
+  return t(`importPage.values.${field}.${cell}`, { defaultValue: String(cell) });
+}
+
+function describeOutcome(applied: Applied | null, t: TFunction): string {
+  if (applied === null) return t('cli.import.notWritten');
+  const { added, updated, movedOut, entry } = applied;
+  return t(entry === null ? 'cli.import.nothingToWrite' : 'cli.import.written', { added, updated, movedOut });
+}
+
+function shorten(lines: readonly string[], t: TFunction): string[] {
+  if (lines.length <= SHOWN) return [...lines];
+  return [...lines.slice(0, SHOWN), t('cli.import.more', { count: lines.length - SHOWN })];
+}

@@ -1,0 +1,58 @@
+import { Command, type HelpConfiguration, Option } from 'commander';
+import type { TFunction } from 'i18next';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addCoverage } from './commands/coverage.ts';
+import { addFlags } from './commands/flags.ts';
+import { addHistory } from './commands/history.ts';
+import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
+import { addReplay } from './commands/replay.ts';
+import { addReport } from './commands/report.ts';
+import { addServe } from './commands/serve.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The command line in the person's language. Nothing in it ends the process; wrong calls are thrown. */
+export function buildProgram(terminal: Terminal): Command {
+  const { t } = terminal;
+  const program = new Command('louyu')
+    .description(t('cli.description'))
+    .version(packageJson.version, '-V, --version', t('cli.options.version'))
+    .addOption(new Option('--data <DIR>', t('cli.options.data')))
+    .addOption(new Option('--json', t('cli.options.json')))
+    .addOption(new Option('--lang <LANG>', t('cli.options.lang')).choices(['zh', 'en']))
+    .helpOption('-h, --help', t('cli.options.help'))
+    .helpCommand('help [COMMAND]', t('cli.options.help'))
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp(helpIn(t));
+  addInit(program, terminal);
+  addImport(program, terminal);
+  addCoverage(program, terminal);
+  addFlags(program, terminal);
+  addReport(program, terminal);
+  addHistory(program, terminal);
+  addReplay(program, terminal, 'undo');
+  addReplay(program, terminal, 'redo');
+  addServe(program, terminal);
+  return program;
+}
+
+const TITLES: Record<string, string> = {
+  'Usage:': 'usage',
+  'Arguments:': 'arguments',
+  'Options:': 'options',
+  'Global Options:': 'globalOptions',
+  'Commands:': 'commands',
+};
+
+/** Help in the person's language; choices stand behind the description. */
+function helpIn(t: TFunction): HelpConfiguration {
+  const describe = ({ description, argChoices }: { description: string; argChoices?: string[] }): string =>
+    argChoices ? t('cli.help.choices', { description, choices: argChoices.join(' | ') }) : description;
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => t(`cli.help.${TITLES[title]}`, { defaultValue: title }),
+    optionDescription: describe,
+    argumentDescription: describe,
+  };
+}
