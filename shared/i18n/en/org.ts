@@ -1,1 +1,38 @@
-export const org = {} as const;
+export const org = {
+  search: 'Find an organization, secretary, firm… (Ctrl+F)',
+  add: 'New organization',
+  endTitle_one: 'End {{count}} organization',
+  endTitle_other: 'End {{count}} organizations',
+  endReasons: 'Abolished|Merged|Ended with its task|Registered twice',
+  endNote:
+    'Nothing is deleted: from that day on it no longer counts or covers its firms, and it can be undone.',
+  coversBuilding: 'A building organization serves the whole building, not a list of firms',
+  termBackwards: 'The term ends before it begins',
+  columns: {
+    name: 'Organization',
+    form: 'Form',
+    kind: 'Kind',
+    buildingId: 'Building',
+    coveredFirms: 'Covers',
+    coveredCount: 'Firms covered',
+    fullMembers: 'Full members',
+    superiorOrgId: 'Superior',
+    secretary: 'Secretary',
+    secretaryPhone: 'Secretary’s phone',
+    foundedOn: 'Founded on',
+    termFrom: 'Term begins',
+    termTo: 'Term ends',
+    remark: 'Remark',
+  },
+  hints: {
+    coveredFirms: 'The firm of an independent organization, or those of a joint one parted by commas',
+    fullMembers: 'Full members of the firms covered',
+  },
+  forms: { building: 'Building', independent: 'Independent', joint: 'Joint' },
+  kinds: {
+    committee: 'Committee',
+    'general-branch': 'General branch',
+    branch: 'Branch',
+    'temporary-branch': 'Temporary branch',
+  },
+} as const;

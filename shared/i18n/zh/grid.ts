@@ -1,7 +1,17 @@
 /** What every table says of itself; `problems` and `notices` are whole sentences. */
 export const grid = {
+  toolbar: '表格工具',
+  search: '查找',
+  removeFilter: '取消筛选：{{label}}',
   newRow: '在此输入，回车新增一行',
-  moved: '刚改过，仍留在原处；重新排序后归位',
+  moved: '刚改过，仍留在原处；重新排列后归位',
+  yes: '是',
+  no: '否',
+  notSaved: '与台账程序的连接中断，这一格未保存；连接恢复后请重填',
+  locked: {
+    past: '正在查看 {{day}} 的数据，只能查看；要修改请回到今天',
+    readOnly: '台账以只读方式打开，只能查看',
+  },
   problems: {
     required: '不能为空',
     'too-long': '最多 {{max}} 个字',
@@ -10,10 +20,29 @@ export const grid = {
     decimal: '应填数字，如 12.5',
     day: '应填日期，如 2024-03-05、2024.3.5、2024年3月5日',
     choice: '可选项中没有“{{value}}”',
+    phone: '不像电话号码，固定电话要包括区号',
     computed: '此格由系统计算，不能填写',
   },
   notices: {
     incomplete: '有 {{count}} 行缺少名称，未新增',
     readOnlySkipped: '跳过 {{count}} 个不能填写的单元格',
+  },
+  status: {
+    rows: '共 {{total}} 行',
+    filtered: '显示 {{shown}} 行，共 {{total}} 行',
+    count: '计数 {{shown}}',
+    sum: '求和 {{sum}} 平均 {{mean}}',
+    refused: '{{count}} 格有误，未保存',
+    moved: '{{count}} 行待重排，点此重新排列',
+  },
+  end: {
+    open: '停用…',
+    ok: '停用',
+    day: '停用日期',
+    reason: '原因',
+    reasonHint: '选择或填写',
+    more: ' 等',
+    none: '请先选中要停用的行',
+    done: '已停用 {{count}} 行，可以撤销',
   },
 } as const;

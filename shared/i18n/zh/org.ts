@@ -1,1 +1,36 @@
-export const org = {} as const;
+export const org = {
+  search: '查找党组织、书记、覆盖单位…（Ctrl+F）',
+  add: '新增党组织',
+  endTitle: '停用 {{count}} 个党组织',
+  endReasons: '撤销|合并|任务结束自然撤销|重复登记',
+  endNote: '党组织不会被删除：停用之日起不再计入，所覆盖单位同日不再由它覆盖，可以撤销。',
+  coversBuilding: '楼宇党组织服务整座楼宇，不逐家填写单位',
+  termBackwards: '届满日期早于本届起始日期',
+  columns: {
+    name: '党组织名称',
+    form: '组建形式',
+    kind: '类别',
+    buildingId: '所在楼宇',
+    coveredFirms: '覆盖单位',
+    coveredCount: '覆盖家数',
+    fullMembers: '正式党员',
+    superiorOrgId: '上级党组织',
+    secretary: '书记',
+    secretaryPhone: '书记电话',
+    foundedOn: '成立日期',
+    termFrom: '本届起始',
+    termTo: '届满日期',
+    remark: '备注',
+  },
+  hints: {
+    coveredFirms: '独立党组织填本单位；联合党组织填所覆盖的各家单位，用顿号隔开',
+    fullMembers: '覆盖单位的正式党员合计',
+  },
+  forms: { building: '楼宇党组织', independent: '独立', joint: '联合' },
+  kinds: {
+    committee: '党委',
+    'general-branch': '党总支',
+    branch: '党支部',
+    'temporary-branch': '临时党支部',
+  },
+} as const;

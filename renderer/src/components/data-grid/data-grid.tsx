@@ -165,7 +165,7 @@ type Latest = { readonly current: { props: DataGridProps; t: ReturnType<typeof u
 
 function makeRuntime(latest: Latest, focus: () => void): GridRuntime {
   const say = ({ key, params }: Problem) => latest.current.t(key, params ?? {});
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   const runtime: GridRuntime = new GridRuntime({
     send: (edit) => latest.current.props.send(edit),
     refresh: () => latest.current.props.refresh(),
@@ -174,8 +174,10 @@ function makeRuntime(latest: Latest, focus: () => void): GridRuntime {
     say,
     focus,
     statusChanged: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
+      if (isDue) return;
+      isDue = true;
+      setTimeout(() => {
+        isDue = false;
         const { session, filter, store } = runtime;
         latest.current.props.onStatus(gridStatus(session, filter.countMoved(store.rows)));
       }, STATUS_DELAY);

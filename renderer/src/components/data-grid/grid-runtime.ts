@@ -40,7 +40,9 @@ export class GridRuntime {
       },
       wrote: (writes) => {
         const sorted = this.#sortedFields();
-        for (const { row, column } of writes) this.filter.wrote([row.id], !sorted.has(column.field));
+        for (const { row, column, refused } of writes) {
+          if (!refused) this.filter.wrote([row.id], !sorted.has(column.field));
+        }
       },
       rowsCreated: (ids) => this.#rowsCreated(ids),
       refused: options.notify,
@@ -60,6 +62,8 @@ export class GridRuntime {
   attach(api: GridApi<TableRow> | null): void {
     this.session.attach(api && new GridView(api, this.store.newRow, (field) => this.#columns.get(field)));
     if (this.store.rows.size > 0) api?.setGridOption('rowData', [...this.store.rows.values()]);
+    // A grid does not ask again whether there is a filter unless it is told.
+    if (this.filter.isActive) api?.onFilterChanged();
   }
 
   /** Shows a newer table; what another command than the person's own changed gets the cursor. */

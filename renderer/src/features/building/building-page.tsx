@@ -1,3 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useAsOf } from '../../app/as-of/as-of-context.tsx';
+import type { RowCells } from '../../components/data-grid/grid-column.ts';
+import { decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { linkChoices } from '../../components/table-page/column-kinds.ts';
+import type { FilterChip } from '../../components/table-page/filter-chip.ts';
+import { TablePage } from '../../components/table-page/table-page.tsx';
+import { useHost, useQueries } from '../../host/host-context.tsx';
+import { buildingColumns } from './building-columns.ts';
+
+/** 楼宇: `/buildings`, or `/buildings?status=blank` for those without an org of their own. */
 export function BuildingPage() {
-  return null;
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { client } = useHost();
+  const queries = useQueries();
+  const chips = useBuildingFilters();
+  const input = { asOf };
+  const query = useQuery(
+    queries.building.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
+  );
+  const { data: choices } = useQuery(queries.setup.choices.queryOptions());
+  const columns = useMemo(
+    () =>
+      buildingColumns(t, {
+        stations: linkChoices(choices?.stations),
+        communities: linkChoices(choices?.communities),
+        sponsors: linkChoices(choices?.sponsors),
+      }),
+    [t, choices],
+  );
+  return (
+    <TablePage
+      name="building"
+      columns={columns}
+      query={query}
+      scope={JSON.stringify(input)}
+      chips={chips}
+      edit={(edit) => client.building.edit(edit)}
+    />
+  );
+}
+
+/** 空白楼宇 has no org of its own, with a station or without. */
+function useBuildingFilters(): FilterChip[] {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const isBlankAsked = params.get('status') === 'blank';
+  return useMemo(() => {
+    if (!isBlankAsked) return [];
+    return [
+      {
+        key: 'status',
+        label: t('building.chips.blank'),
+        test: (row: RowCells) => row.value('status') !== 'with-org',
+        onRemove: () => setParams({}),
+      },
+    ];
+  }, [isBlankAsked, t, setParams]);
 }

@@ -1,3 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useAsOf } from '../../app/as-of/as-of-context.tsx';
+import { isCoverageClass } from '../../components/coverage-colors.ts';
+import type { TableEdit } from '../../components/data-grid/edits/edit-queue.ts';
+import type { RowCells } from '../../components/data-grid/grid-column.ts';
+import { decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { linkChoices } from '../../components/table-page/column-kinds.ts';
+import type { FilterChip } from '../../components/table-page/filter-chip.ts';
+import { TablePage } from '../../components/table-page/table-page.tsx';
+import { useHost, useQueries } from '../../host/host-context.tsx';
+import { firmColumns } from './firm-columns.ts';
+
+/** 入驻单位: `/firms`, or `/firms?building=<id>&coverage=<class>` for some of them. */
 export function FirmPage() {
-  return null;
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { client } = useHost();
+  const queries = useQueries();
+  const { buildingId, chips } = useFirmFilters();
+  const input = { asOf, buildingId };
+  const query = useQuery(
+    queries.firm.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
+  );
+  const { data: choices } = useQuery(queries.setup.choices.queryOptions());
+  const columns = useMemo(() => firmColumns(t, linkChoices(choices?.buildings)), [t, choices]);
+  /** Who looks at one building adds firms to it. */
+  const edit = ({ create, ...rest }: TableEdit) =>
+    client.firm.edit({ ...rest, create: create.map((values) => ({ buildingId, ...values })) });
+  return (
+    <TablePage
+      name="firm"
+      columns={columns}
+      query={query}
+      scope={JSON.stringify(input)}
+      chips={chips}
+      edit={edit}
+    />
+  );
+}
+
+/** The filters that the address asks for. */
+function useFirmFilters(): { buildingId: string | undefined; chips: FilterChip[] } {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const { data: choices } = useQuery(useQueries().setup.choices.queryOptions());
+  const buildingId = params.get('building') ?? undefined;
+  const coverage = params.get('coverage');
+  const chips = useMemo(() => {
+    const remove = (name: string) => () =>
+      setParams((current) => {
+        current.delete(name);
+        return current;
+      });
+    const asked: FilterChip[] = [];
+    if (buildingId !== undefined) {
+      const name = choices?.buildings.find(({ id }) => id === buildingId)?.name ?? '';
+      const label = t('firm.chips.building', { name });
+      asked.push({ key: 'building', label, test: null, onRemove: remove('building') });
+    }
+    if (isCoverageClass(coverage)) {
+      const label = t('firm.chips.coverage', { coverage: t(`app.coverage.${coverage}`) });
+      const test = (row: RowCells) => row.value('coverage') === coverage;
+      asked.push({ key: 'coverage', label, test, onRemove: remove('coverage') });
+    }
+    return asked;
+  }, [buildingId, coverage, choices, t, setParams]);
+  return { buildingId, chips };
 }

@@ -1,3 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../app/as-of/as-of-context.tsx';
+import type { Choice } from '../../components/data-grid/grid-column.ts';
+import { type DecodedTable, decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { linkChoices } from '../../components/table-page/column-kinds.ts';
+import type { FilterChip } from '../../components/table-page/filter-chip.ts';
+import { TablePage } from '../../components/table-page/table-page.tsx';
+import { useHost, useQueries } from '../../host/host-context.tsx';
+import { orgColumns } from './org-columns.ts';
+
+const NO_CHIPS: FilterChip[] = [];
+
+/** 党组织: building orgs, independent ones and joint ones with the firms they cover. */
 export function OrgPage() {
-  return null;
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { client } = useHost();
+  const queries = useQueries();
+  const input = { asOf };
+  const query = useQuery(
+    queries.org.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
+  );
+  const { data: choices } = useQuery(queries.setup.choices.queryOptions());
+  const { data: firms } = useQuery(
+    queries.firm.table.queryOptions({ input: {}, select: decodeTable, structuralSharing: false }),
+  );
+  const columns = useMemo(
+    () =>
+      orgColumns(t, {
+        buildings: linkChoices(choices?.buildings),
+        orgs: linkChoices(choices?.orgs),
+        firms: firms ? firmChoices(firms) : [],
+      }),
+    [t, choices, firms],
+  );
+  return (
+    <TablePage
+      name="org"
+      columns={columns}
+      query={query}
+      scope={JSON.stringify(input)}
+      chips={NO_CHIPS}
+      edit={(edit) => client.org.edit(edit)}
+    />
+  );
+}
+
+function firmChoices({ length, columns }: DecodedTable): Choice[] {
+  return Array.from({ length }, (_, index) => ({
+    value: String(columns.id?.[index]),
+    label: String(columns.name?.[index]),
+  }));
 }

@@ -41,7 +41,7 @@ function columnDef(column: GridColumn, source: CellSource, isFirst: boolean): Co
     minWidth: 48,
     pinned: column.pinned ? 'left' : null,
     lockPinned: true,
-    headerClass: isNumber ? 'dg-number-header' : '',
+    ...(isNumber && { type: 'rightAligned' }),
     cellClass: isNumber ? 'dg-cell dg-number' : 'dg-cell',
     cellClassRules: cellClassRules(column, source),
     valueGetter: ({ data }) => data && source.value(data, column),

@@ -6,6 +6,7 @@ export const HEADER_HEIGHT = 32;
 /** Follows the variables of the page, so that light and dark need no second theme. */
 export const gridTheme = themeQuartz.withParams({
   accentColor: 'var(--accent)',
+  browserColorScheme: 'inherit',
   backgroundColor: 'var(--surface)',
   foregroundColor: 'var(--text)',
   textColor: 'var(--text)',

@@ -1,5 +1,5 @@
 import type { Cell } from '#shared/contract/base.ts';
-import type { GridColumn, Problem } from '../grid-column.ts';
+import type { GridColumn, Problem, RowCells } from '../grid-column.ts';
 import type { TableRow } from '../rows/table-row.ts';
 import { readCell } from '../values/read-cell.ts';
 
@@ -49,11 +49,16 @@ export function findLock({ readOnly }: GridColumn, row: TableRow): Problem | nul
   return readOnly === true ? null : (readOnly(row) ?? false);
 }
 
-/** The writes of one row as an edit sets them. */
+/** The writes of one row as an edit sets them; each sees the others as already written. */
 export function toSet(writes: readonly ReadWrite[]): Record<string, unknown> {
+  const values = new Map(writes.map(({ column, value }) => [column.field, value]));
   const set: Record<string, unknown> = {};
   for (const { column, value, row } of writes) {
-    Object.assign(set, column.write ? column.write(value, row) : { [column.field]: value });
+    const written: RowCells = {
+      id: row.id,
+      value: (field) => (values.has(field) ? (values.get(field) ?? null) : row.value(field)),
+    };
+    Object.assign(set, column.write ? column.write(value, written) : { [column.field]: value });
   }
   return set;
 }

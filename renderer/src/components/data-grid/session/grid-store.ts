@@ -22,7 +22,7 @@ export interface StoreEvents {
   /** These rows look different now. */
   rowsChanged(ids: Iterable<string>): void;
   /** Cells of these rows were written by hand. */
-  wrote(writes: readonly CellWrite[]): void;
+  wrote(writes: readonly ReadWrite[]): void;
   rowsCreated(ids: readonly string[]): void;
   refused(problem: Problem): void;
 }

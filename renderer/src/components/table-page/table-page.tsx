@@ -1,0 +1,133 @@
+import './table-page.css';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../app/as-of/as-of-context.tsx';
+import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
+import { useLanguage } from '../../app/language/language-provider.tsx';
+import { useStatus } from '../../app/live/use-status.ts';
+import { DataGrid, type DataGridHandle } from '../data-grid/data-grid.tsx';
+import type { EditResult, TableEdit } from '../data-grid/edits/edit-queue.ts';
+import type { GridColumn, Problem, RowCells } from '../data-grid/grid-column.ts';
+import type { GridStatus } from '../data-grid/grid-status.ts';
+import type { DecodedTable } from '../data-grid/rows/table-row.ts';
+import { errorSentence, refusalOf } from '../error-sentence.ts';
+import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
+import { EndRowsDialog } from './end-rows-dialog.tsx';
+import type { FilterChip } from './filter-chip.ts';
+import { TableStatus } from './table-status.tsx';
+import { TableToolbar } from './table-toolbar.tsx';
+
+interface TablePageProps {
+  /** The feature: where its texts are, and what the widths of the columns are remembered under. */
+  name: 'building' | 'firm' | 'org';
+  columns: readonly GridColumn[];
+  query: UseQueryResult<DecodedTable>;
+  /** What the query was asked for; another one is another table. */
+  scope: string;
+  chips: readonly FilterChip[];
+  edit(edit: TableEdit): Promise<EditResult>;
+}
+
+/** A page that is one table: the tools above it, the grid, and what the status bar says of it. */
+export function TablePage({ name, columns, query, scope, chips, edit }: TablePageProps) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { asOf } = useAsOf();
+  const { message } = App.useApp();
+  const { data: registry } = useStatus();
+  const grid = useRef<DataGridHandle>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const [search, setSearch] = useState('');
+  const [status, setStatus] = useState<GridStatus | null>(null);
+  const [ending, setEnding] = useState<readonly RowCells[] | null>(null);
+  const filters = useMemo(() => chips.flatMap(({ test }) => test ?? []), [chips]);
+  const locked = useMemo((): Problem | null => {
+    if (asOf !== undefined) return { key: 'grid.locked.past', params: { day: asOf } };
+    return registry?.readOnly ? { key: 'grid.locked.readOnly' } : null;
+  }, [asOf, registry?.readOnly]);
+
+  const explain = useCallback((error: unknown): Problem => {
+    const refusal = refusalOf(error);
+    return refusal ? { key: `errors.${refusal.code}`, params: refusal.params } : { key: 'grid.notSaved' };
+  }, []);
+  const openEnding = () => {
+    const rows = grid.current?.selectedRows() ?? [];
+    if (locked) void message.info(t(locked.key, locked.params ?? {}));
+    else if (rows.length === 0) void message.info(t('grid.end.none'));
+    else setEnding(rows);
+  };
+  const end = async (rows: readonly RowCells[], day: string, reason: string) => {
+    setEnding(null);
+    try {
+      await grid.current?.endRows(rows, day, reason);
+      void message.success(t('grid.end.done', { count: rows.length }));
+    } catch {
+      // The grid has said why.
+    }
+  };
+  const wasEnding = useRef(false);
+  useEffect(() => {
+    if (wasEnding.current && !ending) grid.current?.focus();
+    wasEnding.current = ending !== null;
+  }, [ending]);
+
+  // A table kept from an earlier visit is shown once it is known to be fresh: nothing must jump under the hand.
+  const [freshScope, setFreshScope] = useState<string | null>(null);
+  if (freshScope !== scope && query.data && !query.isFetching) setFreshScope(scope);
+  if (query.error && !query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data || freshScope !== scope) return <Loading />;
+  return (
+    <div className="table-page">
+      <TableToolbar
+        name={name}
+        search={search}
+        onSearch={setSearch}
+        searchField={searchField}
+        chips={chips}
+        locked={locked}
+        canEnd={(status?.selectedRows ?? 0) > 0}
+        onAdd={() => grid.current?.goToNewRow()}
+        onEnd={openEnding}
+        onLeaveSearch={() => grid.current?.focus()}
+      />
+      <DataGrid
+        key={scope}
+        ref={grid}
+        name={name}
+        label={t(`app.places.${name}`)}
+        lang={lang}
+        columns={columns}
+        table={query.data}
+        today={registry?.today ?? ''}
+        locked={locked}
+        search={search}
+        filters={filters}
+        send={edit}
+        refresh={async () => {
+          await query.refetch();
+        }}
+        explain={explain}
+        onNotice={(sentence) => void message.info(sentence)}
+        onStatus={setStatus}
+        onEndRows={openEnding}
+        onFind={() => searchField.current?.select()}
+      />
+      {query.error && <p role="alert">{errorSentence(query.error, t)}</p>}
+      {ending && (
+        <EndRowsDialog
+          name={name}
+          rows={ending}
+          today={registry?.today ?? ''}
+          onCancel={() => setEnding(null)}
+          onEnd={(day, reason) => void end(ending, day, reason)}
+        />
+      )}
+      <StatusBarSlot>
+        {status && <TableStatus status={status} onArrange={() => grid.current?.arrangeAnew()} />}
+      </StatusBarSlot>
+    </div>
+  );
+}
