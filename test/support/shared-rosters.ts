@@ -17,11 +17,6 @@ export function readSharedRoster(number: string): SharedRoster {
   return { bytes: readFileSync(join(FOLDER, fileName)), fileName };
 }
 
-/** The path of a sample roster, for what opens files itself. */
-export function sharedRosterPath(number: string): string {
-  return join(FOLDER, readSharedRoster(number).fileName);
-}
-
 /** `describe` for tests on the sample rosters; skipped with its reason where the folder is not there. */
 export function describeSharedRosters(title: string, tests: () => void): void {
   if (!present) console.warn(`Skipped “${title}”: the sample rosters are not in ${FOLDER}`);

@@ -40,6 +40,7 @@ function strip(text: string): string {
  * code in a spreadsheet gets it back. A local number without area code stays and is marked.
  */
 export function normalisePhone(text: string): PhoneReading {
+  if (MOBILE.test(text)) return { ok: true, phone: text, repaired: false, areaMissing: false };
   const plain = strip(text);
   const whole = readDigits(plain.replaceAll('-', ''));
   // An extension can make a local number look like a whole one: read the parts first where they are written.

@@ -5,7 +5,7 @@ import { type Cell, cellText, isBlankCell, type SheetGrid } from '../sheet-grid.
 import { readAmount, readCount } from '../values/read-count.ts';
 import { readDay } from '../values/read-day.ts';
 import { isTick, readOrgSetUp } from '../values/read-yes-no.ts';
-import { saysNone } from '../values/reading.ts';
+import { saysNothing } from '../values/reading.ts';
 
 const SAMPLE_LINES = 300;
 /** Two cells of another kind may be slips; a column of them is another column. */
@@ -17,7 +17,7 @@ export function sampleColumn(grid: SheetGrid, firstRow: number, column: number):
   const end = Math.min(grid.rows.length, firstRow + SAMPLE_LINES);
   for (let row = firstRow; row < end; row++) {
     const cell = grid.rows[row]?.[column] ?? null;
-    if (!isBlankCell(cell) && !saysNone(squeeze(cellText(cell)))) cells.push(cell);
+    if (!isBlankCell(cell) && !saysNothing(squeeze(cellText(cell)))) cells.push(cell);
   }
   return cells;
 }

@@ -125,6 +125,7 @@ export class RowBuilder {
   }
 
   #readCustom(cells: readonly Cell[]): Record<string, string> {
+    if (this.#custom.length === 0) return {};
     const filled = this.#custom.map(
       ({ index, name }) => [name, tidyText(cellText(cells[index] ?? null))] as const,
     );

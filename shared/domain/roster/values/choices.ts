@@ -2,7 +2,7 @@ import type { FirmKind } from '../../firm/firm-kind.ts';
 import type { NotSetUpReason, OrgKind, ReportedForm, SecretarySource } from '../../org/org-kind.ts';
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
-import { doubted, isExcelError, NOTHING, type Reading, refused, saysNone } from './reading.ts';
+import { doubted, isExcelError, NOTHING, type Reading, refused, saysNothing } from './reading.ts';
 
 /** The values of each field that takes one of a list. */
 export interface ChoiceValues {
@@ -79,7 +79,7 @@ export function findChoice<F extends ChoiceField>(field: F, wording: string): Ch
 export function readChoice<F extends ChoiceField>(field: F, cell: Cell): Reading<ChoiceValues[F]> {
   if (cell === null) return NOTHING;
   const text = squeeze(cellText(cell));
-  if (text === '' || saysNone(text)) return NOTHING;
+  if (text === '' || saysNothing(text)) return NOTHING;
   if (isExcelError(text)) return refused('excel-error');
   const value = findChoice(field, text);
   return value === null ? doubted<ChoiceValues[F]>(null, 'choice-unknown') : { value };

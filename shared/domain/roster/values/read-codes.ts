@@ -10,7 +10,7 @@ import {
   type Reading,
   refused,
   remarked,
-  saysNone,
+  saysNothing,
 } from './reading.ts';
 
 const FAULT_CODES: Record<Exclude<UsccFault, 'blank'>, ProblemCode> = {
@@ -34,7 +34,7 @@ export function readUscc(cell: Cell): Reading<string> {
   if (typeof cell === 'number' && cell >= LARGEST_EXACT) return refused('uscc-numeric');
   const original = cellText(cell);
   const text = squeeze(original);
-  if (text === '' || saysNone(text)) return NOTHING;
+  if (text === '' || saysNothing(text)) return NOTHING;
   if (isExcelError(text)) return refused('excel-error');
   const check = checkUscc(text);
   if (check.ok) return check.uscc === original ? { value: check.uscc } : { value: check.uscc, tidied: true };
@@ -54,7 +54,7 @@ export function readPhone(cell: Cell): Reading<string> {
   if (cell === null) return NOTHING;
   const original = cellText(cell);
   const squeezed = squeeze(original);
-  if (squeezed === '' || saysNone(squeezed)) return NOTHING;
+  if (squeezed === '' || saysNothing(squeezed)) return NOTHING;
   if (isExcelError(squeezed)) return refused('excel-error');
   if (/\de\+\d/i.test(squeezed)) return refused('phone-exponent');
   const one = normalisePhone(original);

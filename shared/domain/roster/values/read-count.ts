@@ -1,7 +1,17 @@
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
 import { readChineseNumber } from './chinese-number.ts';
-import { doubted, isExcelError, NOTHING, type Reading, refused, remarked, saysNone } from './reading.ts';
+import {
+  doubted,
+  isExcelError,
+  NOTHING,
+  type Reading,
+  refused,
+  remarked,
+  saysNone,
+  saysNothing,
+  saysUnknown,
+} from './reading.ts';
 
 const UNIT = '(?:人|名|个|位|家|户)?';
 const PLAIN = new RegExp(`^(\\d{1,9})(?:\\.0+)?${UNIT}$`);
@@ -33,7 +43,7 @@ export function readCount(cell: Cell): CountReading {
   if (cell === null) return NOTHING;
   if (typeof cell === 'number') return readNumber(cell);
   const text = squeeze(cellText(cell));
-  if (text === '') return NOTHING;
+  if (text === '' || saysUnknown(text)) return NOTHING;
   if (saysNone(text)) return { value: 0 };
   if (isExcelError(text)) return refused('excel-error');
   const plain = PLAIN.exec(text) ?? THOUSANDS.exec(text);
@@ -72,7 +82,7 @@ export function readAmountFactor(header: string): number {
 export function readAmount(cell: Cell, factor: number): Reading<number> {
   if (cell === null) return NOTHING;
   const text = squeeze(cellText(cell));
-  if (text === '' || saysNone(text)) return NOTHING;
+  if (text === '' || saysNothing(text)) return NOTHING;
   if (isExcelError(text)) return refused('excel-error');
   const amount = AMOUNT.exec(text);
   if (!amount?.[1]) return refused('amount-unreadable');

@@ -2,7 +2,7 @@ import { EARLIEST_DAY, isDay, LATEST_DAY } from '../../day/day.ts';
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
 import { readChineseNumber } from './chinese-number.ts';
-import { doubted, isExcelError, NOTHING, type Reading, refused, remarked, saysNone } from './reading.ts';
+import { doubted, isExcelError, NOTHING, type Reading, refused, remarked, saysNothing } from './reading.ts';
 
 /** Serial numbers of spreadsheets count days from 1899-12-30; these bounds are 1927 and 2073. */
 const FIRST_SERIAL = 10_000;
@@ -71,7 +71,7 @@ export function readDay(cell: Cell): Reading<string> {
   if (typeof cell === 'object') return readDayText(cell.day);
   if (typeof cell === 'number') return readNumericDay(cell);
   const text = squeeze(cellText(cell));
-  if (text === '' || saysNone(text)) return NOTHING;
+  if (text === '' || saysNothing(text)) return NOTHING;
   if (isExcelError(text)) return refused('excel-error');
   return /^\d{5}$/.test(text) ? readNumericDay(Number(text)) : readDayText(text);
 }

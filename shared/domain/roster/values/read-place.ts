@@ -1,7 +1,7 @@
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
 import { readChineseNumber } from './chinese-number.ts';
-import { saysNone } from './reading.ts';
+import { saysNothing } from './reading.ts';
 
 /** Floor and rooms as one cell tells them; a room cell may also tell the floor. */
 export interface PlaceReading {
@@ -33,7 +33,7 @@ export function readFloorText(text: string): string | null {
 /** A floor cell: one floor in its plain form, any other wording (1-3层, 裙楼, 整栋) as it is. */
 export function readFloor(cell: Cell): string | null {
   const text = squeeze(cellText(cell));
-  if (text === '' || saysNone(text)) return null;
+  if (text === '' || saysNothing(text)) return null;
   return readFloorText(text) ?? text.toUpperCase();
 }
 
@@ -56,7 +56,7 @@ function readRoom(text: string): { floor: string | null; room: string | null } {
  */
 export function readRooms(cell: Cell): PlaceReading {
   const text = squeeze(cellText(cell));
-  if (text === '' || saysNone(text)) return { floor: null, rooms: [] };
+  if (text === '' || saysNothing(text)) return { floor: null, rooms: [] };
   const parts = text
     .split(/[、,;/]/)
     .filter(Boolean)

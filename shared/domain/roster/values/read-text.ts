@@ -1,6 +1,6 @@
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
-import { isExcelError, NOTHING, type Reading, refused, saysNone } from './reading.ts';
+import { isExcelError, NOTHING, type Reading, refused, saysNothing } from './reading.ts';
 
 const TIDY = /^[\u0021-\u007e\u4e00-\u9fff（）《》、，。：；·]*$/;
 const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff（）]) +(?=[\u3400-\u9fff（）])/g;
@@ -25,7 +25,7 @@ export function readText(cell: Cell): Reading<string> {
   if (cell === null) return NOTHING;
   const original = cellText(cell);
   const value = tidyText(original);
-  if (value === '' || saysNone(squeeze(value))) return NOTHING;
+  if (value === '' || saysNothing(squeeze(value))) return NOTHING;
   if (isExcelError(value)) return refused('excel-error');
   return value === original ? { value } : { value, tidied: true };
 }

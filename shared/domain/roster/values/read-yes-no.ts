@@ -1,6 +1,6 @@
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
-import { isExcelError, NOTHING, type Reading, refused, saysNone } from './reading.ts';
+import { isExcelError, NOTHING, type Reading, refused, saysNothing } from './reading.ts';
 
 const YES =
   /^(?:是|有|对|√|✓|✔|☑|✅|■|●|1|y|yes|true|v|已|已建|已建立|已成立|已组建|建立|成立|已设立|规上|是\(.*\))$/i;
@@ -14,7 +14,7 @@ export function isTick(text: string): boolean {
 
 /** True for an unmarked box of a one-of-n column: ×, □, 否, 0. */
 export function isEmptyTick(text: string): boolean {
-  return text === '' || saysNone(text) || /^(?:×|✗|✘|✕|x|□|☐|○|0|否|n|没有)$/i.test(text);
+  return text === '' || saysNothing(text) || /^(?:×|✗|✘|✕|x|□|☐|○|0|否|n|没有)$/i.test(text);
 }
 
 /** Yes or no from a cell; `/` and `—` mean that the question does not apply and give null. */
@@ -25,7 +25,7 @@ export function readYesNo(cell: Cell): Reading<boolean> {
   if (text === '') return NOTHING;
   if (YES.test(text)) return { value: true };
   if (NO.test(text)) return { value: false };
-  if (saysNone(text)) return NOTHING;
+  if (saysNothing(text)) return NOTHING;
   return refused(isExcelError(text) ? 'excel-error' : 'yes-no-unreadable');
 }
 

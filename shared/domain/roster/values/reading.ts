@@ -79,11 +79,22 @@ export function remarked<T>(value: T, code: ProblemCode, params: CellProblem['pa
   return { value, problem: { level: 'info', code, params } };
 }
 
-const NONE = /^(?:无|没有|暂无|空|[/\\|]+|[-~.。、·]+|n\/?a|none|null|未填|不详|未知|〇)$/i;
+const NONE = /^(?:无|没有|暂无|空|[/\\|]+|[-~.。、·]+|n\/?a|none|null|〇)$/i;
+const UNKNOWN = /^(?:未填|不详|未知|不清楚|不明|待定|待查|待核实|\?+)$/;
 
 /** True for what people write into a cell that has nothing: 无, /, —, N/A. `text` is squeezed. */
 export function saysNone(text: string): boolean {
   return NONE.test(text);
+}
+
+/** True for what says that nobody knows: 不详, 未知, ?. For a count that is no zero but a blank. */
+export function saysUnknown(text: string): boolean {
+  return UNKNOWN.test(text);
+}
+
+/** True for a cell that gives no value, whether there is none or nobody knows. */
+export function saysNothing(text: string): boolean {
+  return saysNone(text) || saysUnknown(text);
 }
 
 /** True for a formula that failed (`#REF!`). */

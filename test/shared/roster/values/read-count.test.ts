@@ -29,7 +29,7 @@ describe('a head count', () => {
     expect(reading.problem).toBeUndefined();
   });
 
-  test.each([null, '', '  ', '　'])('%j is blank, not none', (cell) => {
+  test.each([null, '', '  ', '　', '不详', '未知', '待核实', '?'])('%j is blank, not none', (cell) => {
     expect(readCount(cell)).toEqual({ value: null });
   });
 
@@ -66,7 +66,7 @@ describe('a head count', () => {
     [-4, 'count-negative'],
     ['-4', 'count-negative'],
     [2.5, 'count-not-whole'],
-    ['待核实', 'count-unreadable'],
+    ['若干', 'count-unreadable'],
     ['3/1', 'count-unreadable'],
     ['2.5', 'count-unreadable'],
     ['#REF!', 'excel-error'],
