@@ -2,8 +2,11 @@ import { type ComponentType, lazy } from 'react';
 import { createHashRouter, Navigate } from 'react-router';
 import { Frame } from './frame/frame.tsx';
 
-/** A page whose code is fetched when it is first opened. */
+const loads: (() => Promise<ComponentType>)[] = [];
+
+/** A page whose code is fetched apart from the first one's. */
 function page(load: () => Promise<ComponentType>) {
+  loads.push(load);
   const Page = lazy(async () => ({ default: await load() }));
   return <Page />;
 }
@@ -43,4 +46,9 @@ export function createRouter() {
       ],
     },
   ]);
+}
+
+/** Fetches the code of every page, so that opening one waits for nothing and needs nobody to answer. */
+export function preloadPages(): void {
+  for (const load of loads) void load().catch(() => undefined);
 }

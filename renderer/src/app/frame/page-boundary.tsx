@@ -13,7 +13,7 @@ export class PageBoundary extends Component<{ children: ReactNode }, { broken: b
   }
 
   override render() {
-    if (this.state.broken) return <BrokenPage onRetry={() => this.setState({ broken: false })} />;
+    if (this.state.broken) return <BrokenPage onRetry={() => window.location.reload()} />;
     return (
       <Suspense fallback={<Loading />}>
         {this.props.children}

@@ -11,8 +11,20 @@ export function fieldText(field: string, t: TFunction): string {
   });
 }
 
+/** Where the words of a field's choices are; other fields are read as they stand. */
+const CHOICES: Record<string, string> = {
+  kind: 'firm.kinds',
+  orgKind: 'org.kinds',
+  orgForm: 'importPage.orgForms',
+  secretarySource: 'importPage.secretarySources',
+  notSetUpReason: 'firm.notSetUpReasons',
+};
+const YES_NO = new Set(['aboveScale', 'founderIsMember']);
+
 /** A cell as people read it: choices and yes/no in words, nothing as 空白. */
 export function cellText(field: string, cell: Cell, t: TFunction): string {
   if (cell === null || cell === '') return t('importPage.diff.blank');
-  return t(`importPage.values.${field}.${cell}`, { defaultValue: String(cell) });
+  if (YES_NO.has(field)) return t(cell === 1 ? 'grid.yes' : 'grid.no');
+  const words = CHOICES[field];
+  return words ? t(`${words}.${cell}`, { defaultValue: String(cell) }) : String(cell);
 }
