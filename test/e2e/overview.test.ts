@@ -60,11 +60,18 @@ describeInShells('总览', (shell) => {
     expect(await figure('总数')).toBe(all);
   });
 
-  test('opens the firms behind a number', async () => {
+  test('opens exactly the firms that a number counts, over the same basis', async () => {
     const { page } = shell();
+    await page.getByText('三有单位', { exact: true }).click();
+    await page.locator('.overview[data-basis="three-have"]').waitFor();
+    const due = await figure('应建未建');
     await page.getByRole('link', { name: /^查看应建未建 \d+ 家$/ }).click();
     await page.getByRole('heading', { level: 1, name: '入驻单位' }).waitFor();
-    expect(page.url()).toContain('#/firms?coverage=due-not-set-up');
+    expect(page.url()).toContain('#/firms?coverage=due-not-set-up&basis=three-have');
+    await page
+      .locator('.status-bar')
+      .getByText(new RegExp(`\\b${due}\\b`))
+      .waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '各楼宇覆盖情况' }).waitFor();
   });

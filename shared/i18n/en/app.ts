@@ -16,7 +16,13 @@ export const app = {
     'few-members': 'A few members',
     'no-members': 'No members',
   },
-  basis: { label: 'Basis', all: 'All firms', operating: 'Operating', 'three-have': 'Three-have' },
+  basis: {
+    label: 'Basis',
+    all: 'All firms',
+    operating: 'Operating',
+    'three-have': 'Three-have',
+    chip: 'Basis: {{basis}}',
+  },
   basisHint: {
     all: 'Every firm in a building of the register on that day',
     operating: 'Only firms that really operate',

@@ -16,7 +16,13 @@ export const app = {
     'few-members': '仅有个别党员',
     'no-members': '没有党员',
   },
-  basis: { label: '统计口径', all: '全部单位', operating: '实体运营', 'three-have': '三有单位' },
+  basis: {
+    label: '统计口径',
+    all: '全部单位',
+    operating: '实体运营',
+    'three-have': '三有单位',
+    chip: '口径：{{basis}}',
+  },
   basisHint: {
     all: '台账内当日在驻的全部单位',
     operating: '只算实体运营的单位',

@@ -13,14 +13,18 @@ import { TablePage } from '../../components/table-page/table-page.tsx';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { firmColumns } from './firm-columns.ts';
 
-/** 入驻单位: `/firms`, or `/firms?building=<id>&coverage=<class>` for some of them. */
+/** Bases that leave firms out. */
+const NARROW_BASES = ['operating', 'three-have'] as const;
+type NarrowBasis = (typeof NARROW_BASES)[number];
+
+/** 入驻单位: `/firms`, or `/firms?building=<id>&coverage=<class>&basis=<basis>` for some of them. */
 export function FirmPage() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { client } = useHost();
   const queries = useQueries();
-  const { buildingId, chips } = useFirmFilters();
-  const input = { asOf, buildingId };
+  const { buildingId, basis, chips } = useFirmFilters();
+  const input = { asOf, buildingId, basis };
   const query = useQuery(
     queries.firm.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
   );
@@ -42,12 +46,17 @@ export function FirmPage() {
 }
 
 /** The filters that the address asks for. */
-function useFirmFilters(): { buildingId: string | undefined; chips: FilterChip[] } {
+function useFirmFilters(): {
+  buildingId: string | undefined;
+  basis: NarrowBasis | undefined;
+  chips: FilterChip[];
+} {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const { data: choices } = useQuery(useQueries().setup.choices.queryOptions());
   const buildingId = params.get('building') ?? undefined;
   const coverage = params.get('coverage');
+  const basis = NARROW_BASES.find((narrow) => narrow === params.get('basis'));
   const chips = useMemo(() => {
     const remove = (name: string) => () =>
       setParams((current) => {
@@ -65,7 +74,11 @@ function useFirmFilters(): { buildingId: string | undefined; chips: FilterChip[]
       const test = (row: RowCells) => row.value('coverage') === coverage;
       asked.push({ key: 'coverage', label, test, onRemove: remove('coverage') });
     }
+    if (basis) {
+      const label = t('app.basis.chip', { basis: t(`app.basis.${basis}`) });
+      asked.push({ key: 'basis', label, test: null, onRemove: remove('basis') });
+    }
     return asked;
-  }, [buildingId, coverage, choices, t, setParams]);
-  return { buildingId, chips };
+  }, [buildingId, coverage, basis, choices, t, setParams]);
+  return { buildingId, basis, chips };
 }
