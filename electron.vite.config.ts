@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const here = import.meta.dirname;
-
-/** The programs that are there already; goes when the last of them has landed. */
-function existing(input: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(input).filter(([, file]) => existsSync(file)));
-}
 
 /**
  * One build makes everything that runs: the desktop shell, the core's worker threads,
@@ -20,13 +14,13 @@ export default defineConfig({
       target: 'node24',
       outDir: 'out/main',
       rollupOptions: {
-        input: existing({
+        input: {
           main: resolve(here, 'electron/main/main.ts'),
           core: resolve(here, 'electron/core/worker.ts'),
           'read-spreadsheet': resolve(here, 'electron/core/spreadsheet/read-worker.ts'),
           web: resolve(here, 'electron/web/web.ts'),
           cli: resolve(here, 'electron/cli/cli.ts'),
-        }),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
