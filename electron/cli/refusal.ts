@@ -51,7 +51,9 @@ function explainUsage(error: CommanderError, t: TFunction): { text: string | nul
   if (error.exitCode === 0) return { text: null, exitCode: 0 };
   if (error.code === 'commander.help') return { text: null, exitCode: 2 };
   const { message } = error;
-  const [what, value] = [...message.matchAll(/'([^']*)'/g)].map((found) => found[1]);
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((found) => found[1]);
+  // Of an option Commander names the option first, of an argument the value.
+  const [what, value] = message.includes('command-argument') ? quoted.toReversed() : quoted;
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
   const why = choices ? t('cli.usage.choices', { choices }) : message.split('is invalid. ')[1];
   const known = { what, value, why, defaultValue: message };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { registryPath } from '#core/db/registry-file.ts';
+import type { CoreClient } from '#core/start-core.ts';
 import type { DiffRow, Preview } from '#shared/contract/roster.ts';
 import { follow } from '../follow.ts';
 import { describeImport } from '../import/describe-import.ts';
@@ -47,7 +48,7 @@ async function importRosters(paths: string[], options: ImportOptions, terminal: 
     const preview = await follow(stream, terminal);
     refuseWhenNothingWasRead(preview, terminal);
     const { previewId } = preview;
-    const { rows } = await client.roster.rows({ previewId, results: TOLD, offset: 0, limit: 100_000 });
+    const rows = await readRows(client, previewId);
     if (!options.apply) return { preview, rows, applied: null };
     refuseWhenNothingCanBeWritten(preview, rows);
     const written = await client.roster.apply({ previewId, ...decisions }, { signal });
@@ -73,6 +74,21 @@ async function withNewOrOldCore<T>(dataDir: string, work: CoreWork<T>): Promise<
 
 /** Lines that a person should look at one by one; new and unchanged ones are only counted. */
 const TOLD: DiffRow['result'][] = ['updated', 'conflict', 'suspectedMovedOut', 'duplicate', 'refused'];
+const PAGE = 20_000;
+
+async function readRows(client: CoreClient, previewId: string): Promise<DiffRow[]> {
+  const all: DiffRow[] = [];
+  for (;;) {
+    const { rows, total } = await client.roster.rows({
+      previewId,
+      results: TOLD,
+      offset: all.length,
+      limit: PAGE,
+    });
+    all.push(...rows);
+    if (rows.length === 0 || all.length >= total) return all;
+  }
+}
 
 /** Each refused file is told; when all are, the command is refused with the last one's sentence. */
 function refuseWhenNothingWasRead(preview: Preview, { t, warn }: Terminal): void {

@@ -50,7 +50,7 @@ export const cli = {
     noTable:
       'No roster was recognised in the files, nothing was changed; check that a heading names the firms.',
     badDecisions:
-      'The decisions in "{{file}}" cannot be read, nothing was changed; see the manual for their form.',
+      'The decisions in "{{file}}" cannot be read, nothing was changed; write {"skip": [KEY…], "movedOut": [KEY…], "movedOutOn": "2026-10-01"}.',
     file: '{{file}} ({{kinds}})',
     sheet: '  {{name}}: header in line {{rows}}, {{place}}{{firms}} firms, {{tenancies}} rooms',
     inBuilding: 'building "{{building}}", ',

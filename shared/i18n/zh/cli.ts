@@ -48,7 +48,8 @@ export const cli = {
     skippedFile: '{{sentence}}；已跳过这个文件。',
     refusedFile: '{{sentence}}；未作改动。',
     noTable: '文件里没有认出名册，未作改动；请检查表头里有没有单位名称。',
-    badDecisions: '处理决定“{{file}}”读不出来，未作改动；格式见说明。',
+    badDecisions:
+      '处理决定“{{file}}”读不出来，未作改动；应写成 {"skip": [键…], "movedOut": [键…], "movedOutOn": "2026-10-01"}。',
     file: '{{file}}（{{kinds}}）',
     sheet: '  {{name}}：表头在第 {{rows}} 行，{{place}}{{firms}} 家单位，{{tenancies}} 处房间',
     inBuilding: '楼宇“{{building}}”，',
