@@ -15,5 +15,11 @@ export const SECRETARY_SOURCES = ['founder', 'manager', 'appointed', 'other'] as
 export type SecretarySource = (typeof SECRETARY_SOURCES)[number];
 
 /** 没有党员 · 企业出资人不支持 · 上级党组织未及时指导 · 外商投资企业 · 其他 */
-export const NOT_SET_UP_REASONS = ['no-members', 'founder-against', 'not-guided', 'foreign-firm', 'other'] as const;
+export const NOT_SET_UP_REASONS = [
+  'no-members',
+  'founder-against',
+  'not-guided',
+  'foreign-firm',
+  'other',
+] as const;
 export type NotSetUpReason = (typeof NOT_SET_UP_REASONS)[number];

@@ -32,6 +32,7 @@ export const errors = {
   'superior-cycle': 'An org cannot be its own superior, directly or through others; nothing was changed.',
   'output-not-writable':
     'The file "{{file}}" cannot be written (it may be open elsewhere); nothing was written. Close it and try again.',
-  'port-taken': 'Port {{port}} cannot be used (another program may hold it); the registry was not opened. Choose another port.',
+  'port-taken':
+    'Port {{port}} cannot be used (another program may hold it); the registry was not opened. Choose another port.',
   unexpected: 'Something went wrong and this step was not saved; the details are in the log.',
 } as const;
