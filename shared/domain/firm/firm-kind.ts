@@ -22,18 +22,3 @@ export const FIRM_KINDS = [
 ] as const;
 
 export type FirmKind = (typeof FIRM_KINDS)[number];
-
-const SOCIAL: ReadonlySet<FirmKind> = new Set([
-  'social-organization',
-  'association',
-  'foundation',
-  'non-enterprise',
-  'law-firm',
-  'accounting-firm',
-  'tax-firm',
-]);
-
-/** True when the annual statistics count the occupant among the social organizations. */
-export function isSocialOrganization(kind: FirmKind): boolean {
-  return SOCIAL.has(kind);
-}
