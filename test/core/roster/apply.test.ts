@@ -36,6 +36,15 @@ describe('applying a dry run', () => {
     });
   });
 
+  test('a decision about a line that the dry run does not have is refused', async () => {
+    await using app = await openTestCore();
+    const { previewId } = await preview(app, [aRosterFile(FIVE_FIRMS)]);
+    const wrong = app.client.roster.apply({ previewId, skip: ['名册.xlsx/名册/99'] });
+    expect(await refusalOf(resultOf(wrong))).toBe('invalid-value');
+    const right = app.client.roster.apply({ previewId, skip: ['名册.xlsx/名册/3'] });
+    expect(await resultOf(right)).toMatchObject({ added: 4 });
+  });
+
   test('a cancelled apply leaves no row and no entry', async () => {
     await using app = await openTestCore();
     const { previewId } = await preview(app, [aRosterFile(FIVE_FIRMS)]);

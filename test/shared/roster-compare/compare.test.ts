@@ -188,7 +188,10 @@ describe('lines of one firm', () => {
     ];
     const diff = compareRoster([aSource(rows, { building: null })], aRegistry([]), TODAY);
     expect(diff.counts).toMatchObject({ added: 1, duplicate: 1 });
-    expect(diff.entries[1]).toMatchObject({ repeats: { key: '0:4' }, places: [{ do: 'add', room: '2' }] });
+    expect(diff.entries[1]).toMatchObject({
+      repeats: { key: '恒信大厦.xlsx/Sheet1/4' },
+      places: [{ do: 'add', room: '2' }],
+    });
   });
 });
 

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Progress } from '#shared/contract/base.ts';
+import { AppError } from '#shared/contract/errors.ts';
 import type { applyResultSchema } from '#shared/contract/roster.ts';
 import type { Day } from '#shared/domain/day/day.ts';
-import { planApply } from '#shared/domain/roster/compare/plan-apply.ts';
+import { type ApplyChoices, planApply } from '#shared/domain/roster/compare/plan-apply.ts';
+import type { RosterDiff } from '#shared/domain/roster/compare/roster-diff.ts';
 import { type Core, today } from '../../core.ts';
 import { Previews } from './previews.ts';
 import { countWrites, writePlan } from './write-plan.ts';
@@ -34,8 +36,9 @@ export async function applyPreview(
   signal: AbortSignal,
 ): Promise<ApplyResult> {
   const preview = Previews.of(core).findCurrent(request.previewId);
-  const skip = new Set(request.skip);
-  const plan = planApply(preview.diff, { skip, movedOut: new Set(request.movedOut) });
+  const choices = { skip: new Set(request.skip), movedOut: new Set(request.movedOut) };
+  refuseUnknownKeys(preview.diff, choices);
+  const plan = planApply(preview.diff, choices);
   const total = countWrites(plan);
   if (total === 0) return { ...plan.counts, entry: null };
   const { entry } = await core.journal.run(
@@ -55,6 +58,15 @@ export async function applyPreview(
     signal,
   );
   return { ...plan.counts, entry };
+}
+
+/** A decision about a line that is not there was made about other files: refused rather than overlooked. */
+function refuseUnknownKeys({ entries }: RosterDiff, choices: ApplyChoices): void {
+  if (choices.skip.size + choices.movedOut.size === 0) return;
+  const known = new Set(entries.map((entry) => entry.key));
+  for (const [field, keys] of Object.entries(choices)) {
+    for (const value of keys) if (!known.has(value)) throw new AppError('invalid-value', { field, value });
+  }
 }
 
 function nameFiles(files: readonly string[]): string {

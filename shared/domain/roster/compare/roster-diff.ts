@@ -76,7 +76,10 @@ export interface MissingFirm {
 
 /** One line of the comparison. */
 export interface DiffEntry {
-  /** Names the line in this comparison; the same files against the same registry give the same keys. */
+  /**
+   * Names the line, the same each time these files are compared: `file/sheet/line`, or `out:` with building and
+   * firm for a firm that no line names.
+   */
   key: string;
   /** Position among the lines of all files; firms that no line names come after them. */
   order: number;

@@ -37,9 +37,11 @@ export function readLines(
     return ref;
   };
   let order = 0;
-  for (const [index, source] of sources.entries()) {
+  const prefixes = new Set<string>();
+  for (const source of sources) {
+    const prefix = nameSource(source, prefixes);
     for (const row of source.rows) {
-      const key = `${index}:${row.row}`;
+      const key = `${prefix}/${row.row}`;
       const name = row.values.name;
       const buildingName = row.values.building ?? source.building;
       const building = buildingName ? findBuilding(buildingName) : null;
@@ -55,6 +57,14 @@ export function readLines(
     }
   }
   return { lines, refused, buildings };
+}
+
+/** `file/sheet`, so that a person can tell lines by their keys; numbered where two files share a name. */
+function nameSource({ file, sheet }: RosterSource, taken: Set<string>): string {
+  let name = `${file}/${sheet}`;
+  for (let n = 2; taken.has(name); n++) name = `${file} (${n})/${sheet}`;
+  taken.add(name);
+  return name;
 }
 
 /** An entry that says nothing yet. */
