@@ -26,6 +26,8 @@ export class CliRefusal extends Error {
 export function explainFailure(error: unknown, t: TFunction): { text: string | null; exitCode: ExitCode } {
   if (error instanceof CliRefusal) return { text: t(error.key, error.params), exitCode: error.exitCode };
   if (error instanceof CommanderError) return explainUsage(error, t);
+  if (error instanceof DOMException && error.name === 'AbortError')
+    return { text: t('errors.cancelled'), exitCode: 1 };
   const refusal = refusalOf(error);
   if (refusal) return { text: t(`errors.${refusal.code}`, refusal.params), exitCode: 1 };
   const detail = error instanceof Error ? error.stack : String(error);

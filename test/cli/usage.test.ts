@@ -44,6 +44,15 @@ describe('wrong calls end with 2 and a sentence', () => {
   });
 });
 
+test('work that a person stopped was cancelled', () => {
+  const abort = new AbortController();
+  abort.abort();
+  expect(explainFailure(abort.signal.reason, translator('zh'))).toEqual({
+    text: '已取消，未作改动。',
+    exitCode: 1,
+  });
+});
+
 test('a bug is told as one, with where it happened', () => {
   const { text, exitCode } = explainFailure(new TypeError('x is not a function'), translator('zh'));
   expect(exitCode).toBe(1);
