@@ -2,6 +2,8 @@ export const rosterNotes = {
   'no-name': 'No name, so it cannot be imported',
   'no-building': 'Its building cannot be told, so it cannot be imported; name the building',
   'code-refused': 'The credit code was refused; matched by name, the registry keeps its code',
+  'assumed-independent': 'Says that an org is set up but not how; taken as independent, please check',
+  'assumed-joint': 'Says that an org is set up but not how; taken as joint, please check',
   'code-of-other-firm':
     'The credit code belongs to "{{name}}" in the registry, but the name is another firm\'s; please check',
   'same-name-other-code':

@@ -3,6 +3,8 @@ export const rosterNotes = {
   'no-name': '没有单位名称，不能导入',
   'no-building': '看不出在哪座楼宇，不能导入；请指定楼宇名称',
   'code-refused': '信用代码没有采用，按名称对上；台账里的代码不变',
+  'assumed-independent': '只写了已建立党组织，没有写组建方式，按单独建立登记，请核对',
+  'assumed-joint': '只写了已建立党组织，没有写组建方式，按联合建立登记，请核对',
   'code-of-other-firm': '信用代码在台账里属于“{{name}}”，名称却是另一家单位，请核对',
   'same-name-other-code': '台账里同名单位的信用代码是 {{uscc}}，两个代码都有效，请核对',
   'same-name-other-code-in-file': '与《{{file}}》第 {{line}} 行同名，信用代码却不同，请核对',

@@ -14,8 +14,8 @@ export const CODE_B = '91310106H3BJ1XG69P';
 export const CODE_C = '9131010612DD272H2E';
 export const MISTYPED_A = '91310106AY4CL12T2E';
 
-/** The day that comparisons in tests take for today. */
-export const TODAY = '2026-10-01';
+/** The day that comparisons in tests take for today, and its threshold. */
+export const CONTEXT = { today: '2026-10-01', membersForOrg: 3 };
 
 type RowSpec = RosterValues & { row?: number; custom?: Record<string, string>; refused?: RosterField[] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
-import { aRegistry, aSource, CODE_A, CODE_B, glance, TODAY } from './builders.ts';
+import { aRegistry, aSource, CODE_A, CODE_B, CONTEXT, glance } from './builders.ts';
 
 const name = '上海智联信息科技有限公司';
 const here = { name, uscc: CODE_A, rooms: ['801'], floor: '8' };
@@ -9,7 +9,7 @@ function changesOf(row: object, firm: object) {
   const diff = compareRoster(
     [aSource([{ name, uscc: CODE_A, room: '801', ...row }])],
     aRegistry([{ ...here, ...firm }]),
-    TODAY,
+    CONTEXT,
   );
   return diff.entries[0]?.changes;
 }
@@ -58,10 +58,27 @@ describe('comparing the cells of a firm', () => {
     expect(changesOf({ orgSetUp: null }, held)).toEqual([]);
   });
 
+  test.each([
+    ['no members are told', {}, 'independent'],
+    ['it has 3 full members', { fullMembers: 3 }, 'independent'],
+    ['it has 2 full members', { fullMembers: 2, memberTotal: 9 }, 'joint'],
+    ['it has 2 members in all', { memberTotal: 2 }, 'joint'],
+    ['its org is named 联合', { fullMembers: 9, orgName: '大厦第一联合党支部' }, 'joint'],
+  ])('已建立党组织 without a form, where %s, is taken as told and noted', (_, told, form) => {
+    const compare = (firms: Parameters<typeof aRegistry>[0]) =>
+      compareRoster([aSource([{ name, orgSetUp: true, ...told }])], aRegistry(firms), CONTEXT).entries[0];
+    expect(compare([])).toMatchObject({
+      newFirm: { values: { orgForm: form } },
+      notes: [{ code: `assumed-${form}` }],
+    });
+    expect(compare([here])?.changes).toContainEqual({ field: 'orgForm', old: null, new: form });
+    expect(compare([{ ...here, reportedForm: 'grid' }])?.notes).toEqual([]);
+  });
+
   test('a column kept as it is is compared by its header and the others stay', () => {
     const rows = [{ name, uscc: CODE_A, room: '801', custom: { 车位: '3', 面积: '' } }];
     const registry = aRegistry([{ ...here, custom: '{"车位":"2","面积":"80"}' }]);
-    const diff = compareRoster([aSource(rows)], registry, TODAY);
+    const diff = compareRoster([aSource(rows)], registry, CONTEXT);
     expect(diff.entries[0]?.changes).toEqual([{ field: 'custom:车位', old: '2', new: '3' }]);
   });
 });
@@ -86,9 +103,11 @@ describe('comparing rooms', () => {
     const diff = compareRoster(
       [aSource([{ name, uscc: CODE_A, room: '803' }])],
       aRegistry([{ ...here, rooms: ['801', '802'] }]),
-      TODAY,
+      CONTEXT,
     );
-    expect(diff.entries[0]?.places).toEqual([{ do: 'add', floor: null, room: '803', fromDay: TODAY }]);
+    expect(diff.entries[0]?.places).toEqual([
+      { do: 'add', floor: null, room: '803', fromDay: CONTEXT.today },
+    ]);
   });
 
   test('a later move-in day corrects the tenancy', () => {
@@ -102,10 +121,10 @@ describe('comparing rooms', () => {
       compareRoster(
         [aSource([{ name: '新来', room: '9', moveInOn }], { building })],
         aRegistry([here]),
-        TODAY,
+        CONTEXT,
       ).entries[0]?.places[0];
     expect(starts('恒信大厦', '2026-09-15')).toMatchObject({ fromDay: '2026-09-15' });
-    expect(starts('恒信大厦', null)).toMatchObject({ fromDay: TODAY });
+    expect(starts('恒信大厦', null)).toMatchObject({ fromDay: CONTEXT.today });
     expect(starts('嘉澜中心', null)).toMatchObject({ fromDay: null });
     expect(starts('新楼', null)).toMatchObject({ fromDay: null });
   });
@@ -114,7 +133,7 @@ describe('comparing rooms', () => {
 describe('lines of one firm', () => {
   test('an exact repetition is a duplicate that writes nothing', () => {
     const row = { name, uscc: CODE_A, room: '801', staffCount: 9 };
-    const diff = compareRoster([aSource([row, row])], aRegistry([]), TODAY);
+    const diff = compareRoster([aSource([row, row])], aRegistry([]), CONTEXT);
     expect(glance(diff)).toEqual([`added ${name}`, `duplicate ${name}`]);
     expect(diff.entries[1]).toMatchObject({
       places: [],
@@ -127,10 +146,10 @@ describe('lines of one firm', () => {
       { name, uscc: CODE_A, room: '801' },
       { name, uscc: CODE_A, room: '802' },
     ];
-    const diff = compareRoster([aSource(rows)], aRegistry([here]), TODAY);
+    const diff = compareRoster([aSource(rows)], aRegistry([here]), CONTEXT);
     expect(diff.counts).toMatchObject({ unchanged: 1, duplicate: 1, updated: 0 });
     expect(diff.entries[1]?.places).toMatchObject([{ do: 'add', room: '802' }]);
-    const reversed = compareRoster([aSource(rows.toReversed())], aRegistry([here]), TODAY);
+    const reversed = compareRoster([aSource(rows.toReversed())], aRegistry([here]), CONTEXT);
     expect(reversed.counts).toEqual(diff.counts);
   });
 
@@ -139,7 +158,7 @@ describe('lines of one firm', () => {
       { name, uscc: CODE_A, staffCount: 9, phone: '021-1' },
       { name, uscc: CODE_A, staffCount: 12, phone: null },
     ];
-    const diff = compareRoster([aSource(rows)], aRegistry([]), TODAY);
+    const diff = compareRoster([aSource(rows)], aRegistry([]), CONTEXT);
     expect(diff.entries[1]).toMatchObject({
       result: 'conflict',
       changes: [{ field: 'staffCount', old: 9, new: 12 }],
@@ -153,7 +172,7 @@ describe('lines of one firm', () => {
       aSource([{ name, uscc: CODE_A, fullMembers: 2 }], { file: '街道.xlsx' }),
     ];
     for (const sources of [files, files.toReversed()]) {
-      const diff = compareRoster(sources, aRegistry([]), TODAY);
+      const diff = compareRoster(sources, aRegistry([]), CONTEXT);
       expect(diff.counts).toMatchObject({ added: 1, duplicate: 1 });
       const { newFirm } = diff.entries.find((entry) => entry.result === 'added') ?? {};
       expect(newFirm).toMatchObject({ uscc: CODE_A, values: { staffCount: 9, fullMembers: 2 } });
@@ -165,7 +184,7 @@ describe('lines of one firm', () => {
       { name, uscc: CODE_A },
       { name, uscc: CODE_B },
     ];
-    const diff = compareRoster([aSource(rows)], aRegistry([]), TODAY);
+    const diff = compareRoster([aSource(rows)], aRegistry([]), CONTEXT);
     expect(diff.entries[1]).toMatchObject({
       result: 'conflict',
       notes: [{ code: 'same-name-other-code-in-file', params: { line: 4 } }],
@@ -177,7 +196,7 @@ describe('lines of one firm', () => {
       { name, uscc: CODE_A },
       { name: '上海凯旋贸易有限公司', uscc: CODE_A },
     ];
-    const diff = compareRoster([aSource(rows)], aRegistry([]), TODAY);
+    const diff = compareRoster([aSource(rows)], aRegistry([]), CONTEXT);
     expect(diff.entries[1]).toMatchObject({ result: 'conflict', changes: [{ field: 'name' }] });
   });
 
@@ -186,7 +205,7 @@ describe('lines of one firm', () => {
       { name, uscc: CODE_A, building: '恒信大厦', room: '1' },
       { name, uscc: CODE_A, building: '嘉澜中心', room: '2' },
     ];
-    const diff = compareRoster([aSource(rows, { building: null })], aRegistry([]), TODAY);
+    const diff = compareRoster([aSource(rows, { building: null })], aRegistry([]), CONTEXT);
     expect(diff.counts).toMatchObject({ added: 1, duplicate: 1 });
     expect(diff.entries[1]).toMatchObject({
       repeats: { key: '恒信大厦.xlsx/Sheet1/4' },
@@ -202,7 +221,7 @@ describe('firms that the roster leaves out', () => {
     const diff = compareRoster(
       [aSource([{ name, uscc: CODE_A, room: '801' }])],
       aRegistry([here, other]),
-      TODAY,
+      CONTEXT,
     );
     expect(glance(diff)).toEqual([`unchanged ${name}`, `suspectedMovedOut ${other.name}`]);
     expect(diff.entries[1]?.missing).toMatchObject({
@@ -218,7 +237,7 @@ describe('firms that the roster leaves out', () => {
     const diff = compareRoster(
       [aSource(rows)],
       aRegistry([rival, { ...here, in: '嘉澜中心', uscc: null }]),
-      TODAY,
+      CONTEXT,
     );
     expect(glance(diff)).toEqual([`conflict ${other.name}`]);
   });
@@ -226,7 +245,7 @@ describe('firms that the roster leaves out', () => {
   test('tell where else the files name them', () => {
     const moved = [{ name, uscc: CODE_A, building: '嘉澜中心', room: '5' }];
     const stays = [{ name: other.name, building: '恒信大厦' }];
-    const diff = compareRoster([aSource([...moved, ...stays])], aRegistry([here, other]), TODAY);
+    const diff = compareRoster([aSource([...moved, ...stays])], aRegistry([here, other]), CONTEXT);
     expect(diff.entries.at(-1)).toMatchObject({
       result: 'suspectedMovedOut',
       firmId: name,
@@ -241,7 +260,7 @@ describe('buildings', () => {
       { name: '甲', building: '新楼A座' },
       { name: '乙', building: '新楼 a 栋' },
     ];
-    const diff = compareRoster([aSource(rows)], aRegistry([]), TODAY);
+    const diff = compareRoster([aSource(rows)], aRegistry([]), CONTEXT);
     expect(diff.buildings).toMatchObject([{ id: null, name: '新楼A座' }]);
   });
 
@@ -250,7 +269,7 @@ describe('buildings', () => {
       compareRoster(
         [aSource(values.map((taxBuilding, i) => ({ name: `单位${i}`, taxBuilding })))],
         aRegistry([]),
-        TODAY,
+        CONTEXT,
       ).buildings[0]?.taxBuilding;
     expect(said([true, true])).toBe(1);
     expect(said([true, false])).toBeNull();

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
-import { aRegistry, aSource, CODE_A, CODE_B, CODE_C, glance, MISTYPED_A, TODAY } from './builders.ts';
+import { aRegistry, aSource, CODE_A, CODE_B, CODE_C, CONTEXT, glance, MISTYPED_A } from './builders.ts';
 
 const name = '上海智联信息科技有限公司';
 
 function compareOne(row: Parameters<typeof aSource>[0][number], firms: Parameters<typeof aRegistry>[0]) {
-  const diff = compareRoster([aSource([{ room: '801', ...row }])], aRegistry(firms), TODAY);
+  const diff = compareRoster([aSource([{ room: '801', ...row }])], aRegistry(firms), CONTEXT);
   return diff.entries[0];
 }
 
 describe('finding the firm of a line', () => {
   test('a line without name or without building is refused', () => {
     const source = aSource([{ name: null, uscc: CODE_A }, { name }], { building: null });
-    const diff = compareRoster([source], aRegistry([]), TODAY);
+    const diff = compareRoster([source], aRegistry([]), CONTEXT);
     expect(diff.entries.map(({ result, notes }) => [result, notes[0]?.code])).toEqual([
       ['refused', 'no-name'],
       ['refused', 'no-building'],
@@ -38,7 +38,7 @@ describe('finding the firm of a line', () => {
 
   test('a line whose code was refused is matched by name, says so, and leaves the code of the registry', () => {
     const source = aSource([{ name, uscc: null, room: '801', refused: ['uscc'] }]);
-    const diff = compareRoster([source], aRegistry([{ name, uscc: CODE_A }]), TODAY);
+    const diff = compareRoster([source], aRegistry([{ name, uscc: CODE_A }]), CONTEXT);
     expect(diff.entries[0]).toMatchObject({
       result: 'unchanged',
       matchedBy: 'name-in-building',
@@ -124,7 +124,7 @@ describe('finding the firm of a line', () => {
     const diff = compareRoster(
       [aSource([{ name: '上海智联信息科枝有限公司', room: '801室' }])],
       aRegistry([{ name, rooms: ['801'] }]),
-      TODAY,
+      CONTEXT,
     );
     expect(diff.entries).toMatchObject([
       { result: 'conflict', firmId: name, matchedBy: 'same-room', places: [] },
@@ -137,7 +137,7 @@ describe('finding the firm of a line', () => {
     ['another valid code', { uscc: CODE_C }, CODE_A],
   ])('with %s the missing firm is suspected to have moved out', (_, over, uscc) => {
     const row = { name: '上海智联信息科枝有限公司', room: '801', ...over };
-    const diff = compareRoster([aSource([row])], aRegistry([{ name, uscc, rooms: ['801'] }]), TODAY);
+    const diff = compareRoster([aSource([row])], aRegistry([{ name, uscc, rooms: ['801'] }]), CONTEXT);
     expect(glance(diff)).toEqual([`added ${row.name}`, `suspectedMovedOut ${name}`]);
   });
 });

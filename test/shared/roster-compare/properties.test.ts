@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
 import { planApply } from '#shared/domain/roster/compare/plan-apply.ts';
 import type { RosterDiff } from '#shared/domain/roster/compare/roster-diff.ts';
-import { aRegistry, aSource, CODE_A, CODE_B, CODE_C, TODAY } from './builders.ts';
+import { aRegistry, aSource, CODE_A, CODE_B, CODE_C, CONTEXT } from './builders.ts';
 
 const FIRMS = [
   { name: '上海智联信息科技有限公司', uscc: CODE_A, fullMembers: 3 },
@@ -66,9 +66,9 @@ describe('comparing rosters', () => {
         fc.nat(),
         ([lines, shuffled], registry, cut) => {
           const at = cut % (lines.length + 1);
-          const once = compareRoster([aSource(lines)], registry, TODAY);
+          const once = compareRoster([aSource(lines)], registry, CONTEXT);
           const files = [aSource(shuffled.slice(0, at)), aSource(shuffled.slice(at), { file: '二.xlsx' })];
-          expect(outcomeOf(compareRoster(files, registry, TODAY))).toEqual(outcomeOf(once));
+          expect(outcomeOf(compareRoster(files, registry, CONTEXT))).toEqual(outcomeOf(once));
         },
       ),
     );
@@ -77,7 +77,7 @@ describe('comparing rosters', () => {
   test('gives every line exactly one result and every entry its own key', () => {
     fc.assert(
       fc.property(fc.array(lineArbitrary, { maxLength: 10 }), registryArbitrary, (lines, registry) => {
-        const { entries, counts } = compareRoster([aSource(lines)], registry, TODAY);
+        const { entries, counts } = compareRoster([aSource(lines)], registry, CONTEXT);
         const ofLines = entries.filter((entry) => entry.row !== null);
         expect(ofLines.map((entry) => entry.row?.row)).toEqual(lines.map((_, i) => i + 4));
         expect(new Set(entries.map((entry) => entry.key)).size).toBe(entries.length);

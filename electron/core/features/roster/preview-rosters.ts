@@ -2,6 +2,7 @@ import type { Progress } from '#shared/contract/base.ts';
 import type { Preview } from '#shared/contract/roster.ts';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
 import { type Core, today } from '../../core.ts';
+import { loadProfile } from '../../figures/load-profile.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { Previews } from './previews.ts';
 import { readFiles } from './read-files.ts';
@@ -22,7 +23,8 @@ export async function previewRosters(
   signal.throwIfAborted();
   report({ type: 'progress', stage: 'comparing', done: 0, total: null });
   const day = today(core);
-  const diff = compareRoster(sources, loadSnapshot(core.file, sources, day), day);
+  const membersForOrg = loadProfile(core.file, day)['full-members-for-org'].value;
+  const diff = compareRoster(sources, loadSnapshot(core.file, sources, day), { today: day, membersForOrg });
   const names = summaries.flatMap(({ file, refused }) => (refused ? [] : [file]));
   return {
     previewId: Previews.of(core).keep(names, diff),

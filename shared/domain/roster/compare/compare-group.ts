@@ -1,4 +1,5 @@
 import type { Day } from '../../day/day.ts';
+import { assumeOrgForm } from './assume-org-form.ts';
 import { compareCells, findContradictions, mergeLines } from './compare-cells.ts';
 import { comparePlaces, type WantedPlace } from './compare-places.ts';
 import type { FirmGroup } from './group-lines.ts';
@@ -10,6 +11,14 @@ import {
 } from './registry-snapshot.ts';
 import type { DiffEntry } from './roster-diff.ts';
 import { entryOf, pointAt, type RosterLine } from './roster-line.ts';
+
+/** What a comparison takes from the day it is made on. */
+export interface CompareContext {
+  /** The first day of tenancies that are new since the last roster. */
+  today: Day;
+  /** How many full members make a firm due to have an org of its own. */
+  membersForOrg: number;
+}
 
 interface JudgedLine {
   line: RosterLine;
@@ -23,7 +32,11 @@ type Lines<T> = readonly [T, ...T[]];
  * firm's changes; a later line of the same building is a `duplicate` (whose other room is still kept), or a
  * `conflict` where it contradicts the first. Returns one entry for each line.
  */
-export function compareGroup(group: FirmGroup, registry: RegistrySnapshot, today: Day): DiffEntry[] {
+export function compareGroup(
+  group: FirmGroup,
+  registry: RegistrySnapshot,
+  { today, membersForOrg }: CompareContext,
+): DiffEntry[] {
   const { firm } = group;
   const held = (firm && registry.tenanciesOfFirm.get(firm.id)) ?? [];
   const { kept, contradicting } = splitLines(group, held);
@@ -31,6 +44,11 @@ export function compareGroup(group: FirmGroup, registry: RegistrySnapshot, today
   for (const here of buildings) compareRooms(here, firm, held, registry, today);
   const main = kept[0].entry;
   const cells = mergeLines(kept);
+  const form = firm?.reportedForm ? null : assumeOrgForm(cells.values, membersForOrg);
+  if (form) {
+    cells.values = { ...cells.values, orgForm: form };
+    main.notes.push({ code: `assumed-${form}`, params: {} });
+  }
   if (firm) {
     main.changes.unshift(...compareCells(cells, firm));
     if (cells.uscc === null && kept.some(({ line }) => line.row.refused?.includes('uscc'))) {

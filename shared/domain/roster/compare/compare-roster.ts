@@ -1,5 +1,4 @@
-import type { Day } from '../../day/day.ts';
-import { compareGroup } from './compare-group.ts';
+import { type CompareContext, compareGroup } from './compare-group.ts';
 import { findMissingFirms } from './find-missing-firms.ts';
 import { groupLines } from './group-lines.ts';
 import type { RegistrySnapshot } from './registry-snapshot.ts';
@@ -15,12 +14,12 @@ import { entryOf, type RosterLine, readLines } from './roster-line.ts';
 /**
  * Compares rosters with the registry, line by line, and with each other. Nothing is decided here that a
  * person should decide: doubtful lines come back as conflicts, firms of the named buildings that no line
- * names as `suspectedMovedOut`. `today` is the first day of tenancies that are new since the last roster.
+ * names as `suspectedMovedOut`.
  */
 export function compareRoster(
   sources: readonly RosterSource[],
   registry: RegistrySnapshot,
-  today: Day,
+  context: CompareContext,
 ): RosterDiff {
   const { lines, refused, buildings } = readLines(sources, registry);
   const { groups, doubtful } = groupLines(lines, registry);
@@ -39,7 +38,7 @@ export function compareRoster(
     for (const firm of firms) noteNamed(line.building, firm.id);
   }
   for (const group of groups) {
-    for (const entry of compareGroup(group, registry, today)) {
+    for (const entry of compareGroup(group, registry, context)) {
       entries[entry.order] = entry;
       if (group.firm && entry.building) noteNamed(entry.building, group.firm.id);
     }
