@@ -95,9 +95,20 @@ export function DataGrid(props: DataGridProps) {
     session.view?.api.onFilterChanged();
   }, [filter, session, columns, search, textOf, filters]);
   useEffect(() => () => void session.submitNewRow(), [session]);
+  useEffect(() => {
+    // Who came here by the navigation goes on with the keyboard in the table.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('nav')) editor.current?.focus();
+  }, []);
 
   const defs = useMemo(
-    () => columnDefs(columns, { ...runtime.cells, movedHint: t('grid.moved'), newRowHint: t('grid.newRow') }),
+    () =>
+      columnDefs(columns, {
+        ...runtime.cells,
+        rowHeader: t('grid.row'),
+        movedHint: t('grid.moved'),
+        newRowHint: t('grid.newRow'),
+      }),
     [columns, runtime, t],
   );
   const [options] = useState(() => gridOptions(runtime, name));

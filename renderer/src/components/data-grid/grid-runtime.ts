@@ -103,7 +103,7 @@ export class GridRuntime {
     this.#view?.api.onFilterChanged();
   }
 
-  get cells(): Omit<CellSource, 'movedHint' | 'newRowHint'> {
+  get cells(): Omit<CellSource, 'rowHeader' | 'movedHint' | 'newRowHint'> {
     const { store, session, filter } = this;
     const place = (row: TableRow, rowIndex: number, column: GridColumn) => ({
       row: row.id === NEW_ROW_ID ? (this.#view?.shownRows ?? 0) : rowIndex,

@@ -1,6 +1,6 @@
-import { AutoComplete, DatePicker, Form, Modal } from 'antd';
+import { Button, DatePicker, Form, Input, type InputRef, Modal } from 'antd';
 import dayjs from 'dayjs';
-import { type ComponentRef, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EARLIEST_DAY, LATEST_DAY } from '#shared/domain/day/day.ts';
 import type { RowCells } from '../data-grid/grid-column.ts';
@@ -23,9 +23,12 @@ export function EndRowsDialog({ name, rows, today, onCancel, onEnd }: EndRowsDia
   const id = useId();
   const [day, setDay] = useState(today);
   const [reason, setReason] = useState('');
-  const reasonField = useRef<ComponentRef<typeof AutoComplete>>(null);
+  const reasonField = useRef<InputRef>(null);
   const reasons = t(`${name}.endReasons`).split('|');
   const names = rows.slice(0, NAMES).map((row) => String(row.value('name')));
+  const end = () => {
+    if (reason.trim() !== '') onEnd(day, reason.trim());
+  };
   return (
     <Modal
       open
@@ -34,7 +37,7 @@ export function EndRowsDialog({ name, rows, today, onCancel, onEnd }: EndRowsDia
       okButtonProps={{ disabled: reason.trim() === '' }}
       cancelText={t('app.cancel')}
       onCancel={onCancel}
-      onOk={() => onEnd(day, reason.trim().slice(0, LONGEST_REASON))}
+      onOk={end}
       afterOpenChange={() => reasonField.current?.focus()}
       width={440}
     >
@@ -56,14 +59,22 @@ export function EndRowsDialog({ name, rows, today, onCancel, onEnd }: EndRowsDia
           />
         </Form.Item>
         <Form.Item label={t('grid.end.reason')} htmlFor={`${id}-reason`} required>
-          <AutoComplete
+          <Input
             id={`${id}-reason`}
             ref={reasonField}
             value={reason}
-            options={reasons.map((value) => ({ value }))}
+            maxLength={LONGEST_REASON}
             placeholder={t('grid.end.reasonHint')}
-            onChange={setReason}
+            onChange={({ target }) => setReason(target.value)}
+            onPressEnter={end}
           />
+          <div className="table-end-reasons">
+            {reasons.map((usual) => (
+              <Button key={usual} size="small" onClick={() => setReason(usual)}>
+                {usual}
+              </Button>
+            ))}
+          </div>
         </Form.Item>
       </Form>
       <p className="table-end-note">{t(`${name}.endNote`)}</p>

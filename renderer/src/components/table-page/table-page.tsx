@@ -28,11 +28,13 @@ interface TablePageProps {
   /** What the query was asked for; another one is another table. */
   scope: string;
   chips: readonly FilterChip[];
+  /** What the choices of the columns come from is still on its way. */
+  isLoading: boolean;
   edit(edit: TableEdit): Promise<EditResult>;
 }
 
 /** A page that is one table: the tools above it, the grid, and what the status bar says of it. */
-export function TablePage({ name, columns, query, scope, chips, edit }: TablePageProps) {
+export function TablePage({ name, columns, query, scope, chips, isLoading, edit }: TablePageProps) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { asOf } = useAsOf();
@@ -78,7 +80,7 @@ export function TablePage({ name, columns, query, scope, chips, edit }: TablePag
   const [freshScope, setFreshScope] = useState<string | null>(null);
   if (freshScope !== scope && query.data && !query.isFetching) setFreshScope(scope);
   if (query.error && !query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data || freshScope !== scope) return <Loading />;
+  if (!query.data || freshScope !== scope || isLoading) return <Loading />;
   return (
     <div className="table-page">
       <TableToolbar

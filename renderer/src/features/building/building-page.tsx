@@ -22,7 +22,7 @@ export function BuildingPage() {
   const query = useQuery(
     queries.building.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
   );
-  const { data: choices } = useQuery(queries.setup.choices.queryOptions());
+  const { data: choices, isPending } = useQuery(queries.setup.choices.queryOptions());
   const columns = useMemo(
     () =>
       buildingColumns(t, {
@@ -38,6 +38,7 @@ export function BuildingPage() {
       columns={columns}
       query={query}
       scope={JSON.stringify(input)}
+      isLoading={isPending}
       chips={chips}
       edit={(edit) => client.building.edit(edit)}
     />

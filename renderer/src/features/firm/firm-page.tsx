@@ -28,7 +28,7 @@ export function FirmPage() {
   const query = useQuery(
     queries.firm.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
   );
-  const { data: choices } = useQuery(queries.setup.choices.queryOptions());
+  const { data: choices, isPending } = useQuery(queries.setup.choices.queryOptions());
   const columns = useMemo(() => firmColumns(t, linkChoices(choices?.buildings)), [t, choices]);
   /** Who looks at one building adds firms to it. */
   const edit = ({ create, ...rest }: TableEdit) =>
@@ -39,6 +39,7 @@ export function FirmPage() {
       columns={columns}
       query={query}
       scope={JSON.stringify(input)}
+      isLoading={isPending}
       chips={chips}
       edit={edit}
     />

@@ -22,8 +22,8 @@ export function OrgPage() {
   const query = useQuery(
     queries.org.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
   );
-  const { data: choices } = useQuery(queries.setup.choices.queryOptions());
-  const { data: firms } = useQuery(
+  const { data: choices, isPending } = useQuery(queries.setup.choices.queryOptions());
+  const { data: firms, isPending: firmsPending } = useQuery(
     queries.firm.table.queryOptions({ input: {}, select: decodeTable, structuralSharing: false }),
   );
   const columns = useMemo(
@@ -41,6 +41,7 @@ export function OrgPage() {
       columns={columns}
       query={query}
       scope={JSON.stringify(input)}
+      isLoading={isPending || firmsPending}
       chips={NO_CHIPS}
       edit={(edit) => client.org.edit(edit)}
     />

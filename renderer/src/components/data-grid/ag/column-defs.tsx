@@ -16,6 +16,7 @@ export interface CellSource {
   isCursor(row: TableRow, rowIndex: number, column: GridColumn): boolean;
   /** The row stands where a new sort would not put it. */
   isMoved(id: string): boolean;
+  rowHeader: string;
   movedHint: string;
   /** What stands in the first cell of the row to type a new record into. */
   newRowHint: string;
@@ -25,7 +26,7 @@ export interface CellSource {
 export function columnDefs(columns: readonly GridColumn[], source: CellSource): ColDef<TableRow>[] {
   const first = columns.find(({ required }) => required);
   return [
-    rowNumberColumn((id) => source.isMoved(id), source.movedHint),
+    rowNumberColumn(source.rowHeader, (id) => source.isMoved(id), source.movedHint),
     ...columns.map((column) => columnDef(column, source, column === first)),
   ];
 }

@@ -27,6 +27,7 @@ export function gridOptions(runtime: GridRuntime, name: string): GridOptions<Tab
     suppressScrollOnNewData: true,
     suppressNoRowsOverlay: true,
     suppressContextMenu: true,
+    ...(hasFloatingScrollbars() && { scrollbarWidth: 1 }),
     tooltipShowDelay: 500,
     isExternalFilterPresent: () => filter.isActive,
     doesExternalFilterPass: ({ data }) => data === undefined || filter.passes(data),
@@ -47,4 +48,14 @@ export function gridOptions(runtime: GridRuntime, name: string): GridOptions<Tab
       if (finished && source !== 'api') rememberColumns(api, name);
     },
   };
+}
+
+/** Where scrollbars float over the content the grid would keep an empty strip for them between the last rows. */
+function hasFloatingScrollbars(): boolean {
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position:absolute;visibility:hidden;width:50px;height:50px;overflow:scroll';
+  document.body.append(probe);
+  const width = probe.offsetWidth - probe.clientWidth;
+  probe.remove();
+  return width === 0;
 }

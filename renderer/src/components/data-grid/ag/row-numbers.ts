@@ -4,10 +4,15 @@ import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
 export const ROW_NUMBER = '#';
 
 /** The numbers at the left, which select their row; the row to type a new record into bears a star. */
-export function rowNumberColumn(isMoved: (id: string) => boolean, movedHint: string): ColDef<TableRow> {
+export function rowNumberColumn(
+  header: string,
+  isMoved: (id: string) => boolean,
+  movedHint: string,
+): ColDef<TableRow> {
   return {
     colId: ROW_NUMBER,
-    headerName: '',
+    headerName: header,
+    headerClass: 'dg-row-number',
     width: 52,
     minWidth: 52,
     pinned: 'left',
