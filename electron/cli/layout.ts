@@ -30,11 +30,3 @@ export function layoutTable(rows: readonly (readonly string[])[], numbersFrom = 
 export function formatRate({ covered, total }: { covered: number; total: number }): string {
   return total === 0 ? '–' : `${((covered / total) * 100).toFixed(1)}%`;
 }
-
-/** A moment as the clock on the wall showed it, `2026-09-30 14:05`. */
-export function formatMoment(iso: string): string {
-  const moment = new Date(iso);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
-}

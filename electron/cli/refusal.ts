@@ -2,7 +2,6 @@ import { ORPCError } from '@orpc/client';
 import { CommanderError } from 'commander';
 import type { TFunction } from 'i18next';
 import { AppError, type ErrorParams } from '#shared/contract/errors.ts';
-import { formatMoment } from './layout.ts';
 
 /** How a command ended: 0 done, 1 refused with nothing changed, 2 called wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -36,16 +35,11 @@ export function explainFailure(error: unknown, t: TFunction): { text: string | n
 
 /** What the core refused, in its own thread or in this one. */
 function refusalOf(error: unknown): { code: string; params: ErrorParams } | null {
-  if (error instanceof AppError) return { code: error.code, params: withMoment(error.params) };
+  if (error instanceof AppError) return { code: error.code, params: error.params };
   if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return null;
   const data: unknown = error.data;
   if (typeof data !== 'object' || data === null || !('code' in data) || !('params' in data)) return null;
   return { code: String(data.code), params: data.params as ErrorParams };
-}
-
-/** The lock tells a moment; people read it off the clock on the wall. */
-function withMoment(params: ErrorParams): ErrorParams {
-  return typeof params.since === 'string' ? { ...params, since: formatMoment(params.since) } : params;
 }
 
 /** Help and version end well and have said everything; other calls are wrong, and the text says why. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '#shared/i18n/i18n.ts';
-import { formatMoment, formatRate, layoutTable, widthOf } from '../../electron/cli/layout.ts';
+import { formatRate, layoutTable, widthOf } from '../../electron/cli/layout.ts';
 import { explainFailure } from '../../electron/cli/refusal.ts';
 import { findLang } from '../../electron/cli/terminal.ts';
 import { callLouyu } from './run-louyu.ts';
@@ -86,9 +86,5 @@ describe('laying out text', () => {
   test('a rate without anything to cover is none, not zero', () => {
     expect(formatRate({ covered: 0, total: 0 })).toBe('–');
     expect(formatRate({ covered: 1, total: 3 })).toBe('33.3%');
-  });
-
-  test('a moment is the clock on the wall', () => {
-    expect(formatMoment(new Date(2026, 8, 3, 4, 5).toISOString())).toBe('2026-09-03 04:05');
   });
 });

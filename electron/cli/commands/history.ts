@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formatMoment } from '../layout.ts';
+import { formatMoment } from '#shared/domain/day/format-moment.ts';
 import { type CommonOptions, countParser, dataDirOf } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { withCore } from '../with-core.ts';

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:f
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '#shared/contract/errors.ts';
+import { formatMoment } from '#shared/domain/day/format-moment.ts';
 
 interface LockHolder {
   holder: string;
@@ -30,7 +31,7 @@ export function lockRegistry(dataDir: string, holder: string, now: Date): () => 
     if (other && isAlive(other)) {
       throw new AppError('registry-locked', {
         holder: `${other.holder} (${other.host})`,
-        since: other.since,
+        since: formatMoment(other.since),
       });
     }
     unlinkSync(path);

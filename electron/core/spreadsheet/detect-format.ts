@@ -75,7 +75,7 @@ function formatOfText(text: string, ending: string, file: string): WorkbookForma
 export function detectFormat(bytes: Buffer, fileName: string): DetectedFile {
   if (bytes.length === 0) throw new SpreadsheetError('empty-file', { file: fileName });
   const ending = endingOf(fileName);
-  if (bytes.readUInt16BE(0) === 0x504b && bytes[2] !== undefined && bytes[2] < 9) {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] !== undefined && bytes[2] < 9) {
     const entries = readZipDirectory(bytes, fileName);
     const unpackedBytes = checkUnpackedSize(entries, fileName);
     return { container: 'zip', format: formatOfZip(entries, ending, fileName), unpackedBytes };

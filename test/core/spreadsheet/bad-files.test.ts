@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CFB, utils, write } from 'xlsx';
 import { readSpreadsheetFile } from '#core/spreadsheet/read-file.ts';
 import { readWorkbook } from '#core/spreadsheet/read-workbook.ts';
+import { SpreadsheetError } from '#core/spreadsheet/spreadsheet-error.ts';
 import { encodeGbk } from '#test/support/code-pages.ts';
 import { aZip, packedZeros } from '#test/support/zip.ts';
 
@@ -140,6 +141,14 @@ describe('files that are refused as a whole, with the reason', () => {
     const { sheets } = await readWorkbook(aWorkbook('xlsx', [line]), '宽.xlsx');
     expect(sheets[0]?.rows[0]).toHaveLength(16_384);
   });
+
+  test.each([['P'], ['PK'], ['\xd0'], ['\t']])(
+    'a file of one or two bytes is refused or blank, never a crash: %j',
+    async (text) => {
+      const read = readWorkbook(Buffer.from(text, 'latin1'), '短.xlsx');
+      await expect(read).rejects.toBeInstanceOf(SpreadsheetError);
+    },
+  );
 
   test('a stray cell in the last line of a sheet is read', async () => {
     const sheet = utils.aoa_to_sheet([['企业名称']]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatMoment, formatRate } from '../../../renderer/src/components/format.ts';
+import { formatCount, formatRate } from '../../../renderer/src/components/format.ts';
 
 describe('figures as people read them', () => {
   it('makes no number of a rate over nothing', () => {
@@ -17,10 +17,5 @@ describe('figures as people read them', () => {
 
   it('sets thousands apart', () => {
     expect([999, 1000, 1_234_567].map(formatCount)).toEqual(['999', '1,000', '1,234,567']);
-  });
-
-  it('writes a moment by the clock on the wall, to the minute', () => {
-    const moment = new Date(2026, 2, 5, 9, 7, 59);
-    expect(formatMoment(moment.toISOString())).toBe('2026-03-05 09:07');
   });
 });
