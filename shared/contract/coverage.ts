@@ -59,16 +59,39 @@ export const coverageSummarySchema = z.object({
 });
 export type CoverageSummary = z.infer<typeof coverageSummarySchema>;
 
+/** A row that a text names. */
+export const namedRowSchema = z.object({ id: idSchema, name: z.string() });
+export type NamedRow = z.infer<typeof namedRowSchema>;
+
+/** 认可例外: silent from `fromDay` until `untilDay`, both included. */
+export const flagExceptionSchema = z.object({
+  id: idSchema,
+  version: z.number(),
+  reason: z.string(),
+  authority: z.string(),
+  docNo: z.string().nullable(),
+  fromDay: daySchema,
+  untilDay: daySchema,
+});
+
 export const flagSchema = z.object({
   rule: z.string(),
   level: z.enum(['high', 'middle', 'low']),
-  subject: z.object({ kind: z.enum(['building', 'firm', 'org', 'station']), id: idSchema, name: z.string() }),
+  /** The rule of the profile that is broken. */
+  brokenRule: z.string(),
+  subject: z.object({ kind: z.enum(['building', 'firm', 'org']), id: idSchema, name: z.string() }),
   building: z.string().nullable(),
+  buildingId: idSchema.nullable(),
   sentence: z.string(),
   /** The rule's own words and where they stand. */
   wording: z.string().nullable(),
   source: z.string().nullable(),
   next: z.string(),
+  /** Every firm and org it names, the subject among them. */
+  firms: z.array(namedRowSchema),
+  orgs: z.array(namedRowSchema),
+  /** The exception that silences it on the day. */
+  exception: flagExceptionSchema.nullable(),
 });
 export type Flag = z.infer<typeof flagSchema>;
 
@@ -78,5 +101,12 @@ export const coverageContract = {
     .output(coverageSummarySchema),
   flags: procedure
     .input(z.object({ asOf: daySchema.optional(), lang: z.enum(['zh', 'en']).optional() }))
-    .output(z.object({ asOf: daySchema, flags: z.array(flagSchema) })),
+    .output(
+      z.object({
+        asOf: daySchema,
+        flags: z.array(flagSchema),
+        /** Broken too, and silent on the day: 已认可例外. */
+        excepted: z.array(flagSchema),
+      }),
+    ),
 };

@@ -140,6 +140,15 @@ export interface PartyOrgTable extends Editable, Ending {
   foundedOn: Day | null;
   termFrom: Day | null;
   termTo: Day | null;
+  /** Members of its branch committee (支委会); 0: it has none, null: nobody entered it. */
+  committeeSize: number | null;
+  /** Since when nobody is secretary; null: there is one, or nobody knows. */
+  secretaryVacantSince: Day | null;
+  /** When founding it was applied for, and when the superior approved it. */
+  approvalAppliedOn: Day | null;
+  approvedOn: Day | null;
+  /** The last day until which the superior allows the election to be put off. */
+  electionDelayUntil: Day | null;
   remark: string | null;
 }
 
@@ -182,9 +191,32 @@ export interface RuleValueTable extends Editable {
   value: string;
   wording: string | null;
   sourceTitle: string | null;
+  article: string | null;
   docNo: string | null;
   confirmedBy: string | null;
   effectiveFrom: Day;
+}
+
+/** A rule switched on or off from a day on; the newest counts. */
+export interface RuleSwitchTable extends Editable {
+  ruleId: string;
+  isOn: Flag;
+  docNo: string | null;
+  effectiveFrom: Day;
+}
+
+/** 认可例外: one flag that is silent from a day until another, both included. */
+export interface FlagExceptionTable extends Editable {
+  /** The flag's rule. */
+  rule: string;
+  subjectKind: 'building' | 'firm' | 'org';
+  subjectId: string;
+  reason: string;
+  /** 批准机关 */
+  authority: string;
+  docNo: string | null;
+  fromDay: Day;
+  untilDay: Day;
 }
 
 /** One applied roster. */
@@ -244,6 +276,8 @@ export interface Schema {
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
+  ruleSwitch: RuleSwitchTable;
+  flagException: FlagExceptionTable;
 }
 
 /** The tables whose rows commands write and the journal records. */
@@ -266,4 +300,6 @@ export const JOURNALED_TABLES = [
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 
+  'ruleSwitch',
+  'flagException',
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];

@@ -7,24 +7,70 @@ export interface StaffingRange {
   workers: number;
 }
 
-/** The value of every rule by its id. Null is 未设定: the office has not set it and nothing is computed from it. */
+/** From `min` to `max`, both included. */
+export interface NumberRange {
+  min: number;
+  max: number;
+}
+
+/** Which members a rule counts: full ones only (正式党员), or probationary ones too (党员). */
+export type CountBasis = 'full' | 'all';
+
+/**
+ * The value of every rule by its id. Null is 未设定: the office has not set it and nothing is computed from it.
+ * A rule without a number asks for something as it is worded: its value is true.
+ */
 export interface RuleValues {
   /** Full members from which a firm must have an org, 名. */
   'full-members-for-org': number;
   /** Firms that one joint branch normally covers at most, 个. */
   'joint-max-units': number;
+  /** Members that one branch normally has at most, full and probationary, 名. */
+  'branch-max-members': number;
   /** Full members from which a branch has a committee, 名. */
   'committee-members': number;
-  /** Years of a branch's term, 年. */
+  /** Members of a branch committee, 名. */
+  'committee-size': NumberRange;
+  /** Members that a branch committee normally has at most, 名. */
+  'committee-max-size': number;
+  /** Members from which a firm's org is a general branch (党总支), 名. */
+  'general-branch-members': number;
+  /** Members from which a firm's org is a Party committee (党委), 名. */
+  'party-committee-members': number;
+  /** Which members the two rules above count. */
+  'ladder-basis': CountBasis;
+  /** Years of the term of a branch, 年. */
   'branch-term-years': number;
-  /** Staff from which a firm counts as 三有, 名. */
-  'three-have-staff': number;
+  /** Years of the term of a general branch, 年. */
+  'general-branch-term-years': number;
+  /** Years of the term of a Party committee, 年. */
+  'party-committee-term-years': number;
+  /** Months before the end of a term from which an election is to be prepared, 个月. */
+  'term-reminder-months': number;
+  /** Years that an election may be put off by, 年. */
+  'election-delay-years': number;
+  /** Months within which an application to found an org is to be answered, 个月. */
+  'approval-months': number;
+  /** Days that an org may be without a secretary, 天. */
+  'secretary-vacant-days': number;
+  /** Members' meetings in a quarter, 次. */
+  'meetings-per-quarter': number;
   /** Whether every building should have a Party org. */
   'building-org': boolean;
   /** Whether every building should have a station. */
   'building-station': boolean;
-  /** Whether the org of a firm that has gone should be adjusted or abolished. */
+  /** Whether the property company or owner that a building org is set up through must be there. */
+  'building-sponsor': boolean;
+  /** Whether orgs are adjusted or abolished when a firm they are there for has gone. */
   'org-follows-firm': boolean;
+  /** Whether no org may stand above itself. */
+  'superior-chain': boolean;
+  /** Whether a firm with some members and no org should have an instructor. */
+  'instructor-for-few-members': boolean;
+  /** Staff from which a firm without members should have an instructor, 名. */
+  'instructor-staff': number;
+  /** Staff from which a firm counts as 三有, 名. */
+  'three-have-staff': number;
   /** 户 per worker. */
   staffing: StaffingRange | null;
 }
@@ -40,7 +86,7 @@ export type Confirmation = 'all' | 'text' | 'none';
 /** One rule as it holds on a day: its value, in its own words, and where they stand. */
 export interface Rule<Value> {
   readonly value: Value;
-  /** What the value counts, as the office writes it: 名, 个, 年; empty for switches. */
+  /** What the value counts, as the office writes it: 名, 个, 年; empty for what is no number. */
   readonly unit: string;
   readonly wording: string | null;
   readonly sourceTitle: string | null;
@@ -48,9 +94,20 @@ export interface Rule<Value> {
   readonly article: string | null;
   readonly docNo: string | null;
   readonly confirmed: Confirmation;
+  /** Who in the office checked the value; null for the national default. */
+  readonly confirmedBy: string | null;
   /** Null for the national default. */
   readonly effectiveFrom: Day | null;
+  /** A rule that is off raises no flag; figures go on being computed with its value. */
+  readonly on: boolean;
+  /** The day it was last switched on or off; null where nobody has. */
+  readonly switchedFrom: Day | null;
 }
 
 /** The rules that hold on one day. */
 export type RuleProfile = { readonly [Id in RuleId]: Rule<RuleValues[Id]> };
+
+/** True when breaking the rule is worth a flag: nobody has switched it off. */
+export function isOn(rule: Rule<unknown>): boolean {
+  return rule.on && rule.value !== false;
+}

@@ -5,7 +5,7 @@ import { addBuilding, addFirm, writeRows } from './write-rows.ts';
 describe('the flags of a registry', () => {
   it('are none while it is empty', async () => {
     await using test = await openTestCore();
-    expect(await test.client.coverage.flags({})).toEqual({ asOf: TEST_DAY, flags: [] });
+    expect(await test.client.coverage.flags({})).toEqual({ asOf: TEST_DAY, flags: [], excepted: [] });
   });
 
   it('say what is wrong, by which rule, and what to do next, in Chinese', async () => {

@@ -11,6 +11,7 @@ const limitOf = (
   value,
   wording: null,
   sourceTitle: null,
+  article: null,
   docNo: null,
   confirmedBy: null,
   effectiveFrom,

@@ -1,0 +1,117 @@
+import type { TFunction } from 'i18next';
+import type { Lang } from '#shared/contract/base.ts';
+import type { Flag, NamedRow } from '#shared/contract/coverage.ts';
+import type { FlagFinding, FlagSubjectKind } from '#shared/domain/flags/flag-finding.ts';
+import type { Rule } from '#shared/domain/profile/rule-profile.ts';
+import { translator } from '#shared/i18n/i18n.ts';
+import type { RegistryFile } from '../db/registry-file.ts';
+import type { LoadedFlags } from './load-flags.ts';
+
+/** Names told in a sentence; the rest are counted. */
+const NAMED = 3;
+
+/** Each finding in words: its sentence, source and next step in a language, and the names of what it is about. */
+export function describeFlags(
+  file: RegistryFile,
+  { profile, facts, judged }: Pick<LoadedFlags, 'profile' | 'facts' | 'judged'>,
+  lang: Lang,
+): Flag[] {
+  const t = translator(lang);
+  const nameOf = nameReader(
+    file,
+    judged.map(({ finding }) => finding),
+  );
+  const buildings = new Map(facts.coverage.buildings.map(({ id, name }) => [id, name]));
+  const sources = new Map<Rule<unknown>, string>();
+  const sourceOf = (rule: Rule<unknown>): string => {
+    const source = sources.get(rule) ?? writeSource(rule, t);
+    sources.set(rule, source);
+    return source;
+  };
+  return judged.map(({ finding, exception }): Flag => {
+    const { rule, level, brokenRule, subject, buildingId, firmIds, orgIds } = finding;
+    const name = nameOf(subject.kind, subject.id);
+    const firms = firmIds.map((id) => ({ id, name: nameOf('firm', id) }));
+    const orgs = orgIds.map((id) => ({ id, name: nameOf('org', id) }));
+    return {
+      rule,
+      level,
+      brokenRule,
+      subject: { ...subject, name },
+      building: buildingId === null ? null : (buildings.get(buildingId) ?? null),
+      buildingId,
+      sentence: writeSentence(finding, name, firms, orgs, t),
+      wording: profile[brokenRule].wording,
+      source: sourceOf(profile[brokenRule]),
+      next: t(`flags.next.${rule}`),
+      firms,
+      orgs,
+      exception,
+    };
+  });
+}
+
+function writeSentence(
+  { sentence, params, subject }: FlagFinding,
+  name: string,
+  firms: readonly NamedRow[],
+  orgs: readonly NamedRow[],
+  t: TFunction,
+): string {
+  const { kind, suggested, basis } = params;
+  return t(`flags.sentence.${sentence}`, {
+    ...params,
+    name,
+    ...(kind === undefined ? {} : { kind: t(`org.kinds.${kind}`), suggested: t(`org.kinds.${suggested}`) }),
+    ...(basis === undefined ? {} : { basis: t(`flags.basis.${basis}`) }),
+    names: listNames(subject.kind === 'org' && firms.length > 0 ? firms : orgs, t),
+  });
+}
+
+function listNames(rows: readonly NamedRow[], t: TFunction): string {
+  const names = rows
+    .slice(0, NAMED)
+    .map(({ name }) => name)
+    .join(t('app.listSeparator'));
+  return rows.length > NAMED ? t('flags.andOthers', { names, count: rows.length }) : names;
+}
+
+/** Title, article and document number; what nobody has confirmed is marked 待核. */
+export function writeSource({ sourceTitle, article, docNo, confirmed }: Rule<unknown>, t: TFunction): string {
+  const number = docNo === null ? '' : `（${docNo}）`;
+  if (sourceTitle === null) return docNo === null ? t('flags.source.unknown') : docNo;
+  const source = `${sourceTitle}${article ?? ''}${number}`;
+  if (confirmed === 'all' || (confirmed === 'text' && article === null)) return source;
+  return t(confirmed === 'text' ? 'flags.source.article-unconfirmed' : 'flags.source.unconfirmed', {
+    source,
+  });
+}
+
+/** Reads the names that findings need. */
+function nameReader(
+  file: RegistryFile,
+  findings: readonly FlagFinding[],
+): (kind: FlagSubjectKind, id: string) => string {
+  const wanted = { building: new Set<string>(), firm: new Set<string>(), org: new Set<string>() };
+  for (const { subject, firmIds, orgIds } of findings) {
+    wanted[subject.kind].add(subject.id);
+    for (const id of firmIds) wanted.firm.add(id);
+    for (const id of orgIds) wanted.org.add(id);
+  }
+  const names = {
+    building: readNames(file, 'building', wanted.building),
+    firm: readNames(file, 'firm', wanted.firm),
+    org: readNames(file, 'party_org', wanted.org),
+  };
+  return (kind, id) => names[kind].get(id) ?? id;
+}
+
+function readNames(file: RegistryFile, table: string, ids: ReadonlySet<string>): Map<string, string> {
+  const rows = file.reader
+    .prepare<[string], [string, string]>(
+      `SELECT id, name FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .raw()
+    .all(JSON.stringify([...ids]));
+  return new Map(rows as [string, string][]);
+}

@@ -1,0 +1,24 @@
+import type { Day } from '#shared/domain/day/day.ts';
+import { applyExceptions, type JudgedFinding } from '#shared/domain/flags/exceptions.ts';
+import { findFlags } from '#shared/domain/flags/find-flags.ts';
+import type { FlagFacts } from '#shared/domain/flags/flag-world.ts';
+import type { RuleProfile } from '#shared/domain/profile/rule-profile.ts';
+import { type Core, today } from '../core.ts';
+import { loadProfile } from './load-profile.ts';
+import { readExceptions, readFlagFacts } from './read-flag-facts.ts';
+
+/** What the registry breaks on a day: the findings in order of gravity, excepted ones among them. */
+export interface LoadedFlags {
+  asOf: Day;
+  profile: RuleProfile;
+  facts: FlagFacts;
+  judged: JudgedFinding[];
+}
+
+/** Every broken rule as of a day (today). */
+export function loadFlags(core: Core, asOf: Day = today(core)): LoadedFlags {
+  const profile = loadProfile(core.file, asOf);
+  const facts = readFlagFacts(core.file, asOf);
+  const judged = applyExceptions(findFlags(facts, profile), readExceptions(core.file, asOf), asOf);
+  return { asOf, profile, facts, judged };
+}
