@@ -229,6 +229,17 @@ export interface ImportTable extends Editable {
   movedOut: number;
 }
 
+/** What a person decided about rosters, remembered for the next one. Forgotten ones stay, marked. */
+export interface ImportDecisionTable extends Editable {
+  kind: 'form' | 'value' | 'firm';
+  /** What it is about, one row for each: a header's fingerprint, a field's wording, a line's firm. */
+  subject: string;
+  /** JSON */
+  value: string;
+  decidedAt: string;
+  forgottenAt: string | null;
+}
+
 /** Small facts about the registry itself: name, office, remembered choices. */
 export interface SettingTable extends Editable {
   /** JSON */
@@ -273,6 +284,7 @@ export interface Schema {
   instructor: InstructorTable;
   ruleValue: RuleValueTable;
   import: ImportTable;
+  importDecision: ImportDecisionTable;
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
@@ -297,6 +309,7 @@ export const JOURNALED_TABLES = [
   'instructor',
   'ruleValue',
   'import',
+  'importDecision',
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import { createRegistry } from './0001-create-registry.ts';
+import { rememberImportDecisions } from './0002-remember-import-decisions.ts';
 import { addRuleSwitchesAndExceptions } from './0004-add-rule-switches-and-exceptions.ts';
 
 /** Every migration in order; the key is the name kept in the registry file and never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-create-registry': createRegistry,
+  '0002-remember-import-decisions': rememberImportDecisions,
   '0004-add-rule-switches-and-exceptions': addRuleSwitchesAndExceptions,
 };
