@@ -4,7 +4,9 @@ import { installBoundedZlib } from './bounded-zlib.ts';
 import type { TextEncoding } from './decode-text.ts';
 import { type DetectedFile, detectFormat, type WorkbookFormat } from './detect-format.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
-import { toGrid } from './to-grid.ts';
+import { toGrid, toMerges } from './to-grid.ts';
+import { readZippedWorkbook } from './xlsx/read-zipped-workbook.ts';
+import type { SheetData } from './xlsx/sheet-data.ts';
 
 export interface WorkbookContent {
   format: WorkbookFormat;
@@ -29,13 +31,21 @@ async function loadCodePages(): Promise<void> {
   set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
 }
 
-async function parse(bytes: Buffer, file: DetectedFile): Promise<WorkBook> {
+interface Parsed {
+  book: WorkBook;
+  /** The sheets whose cells are not in the book because they were read already. */
+  data?: ReadonlyMap<string, SheetData>;
+}
+
+async function parse(bytes: Buffer, file: DetectedFile): Promise<Parsed> {
   if (file.container === 'text') {
-    return read(file.decoded.text, { ...VALUES_ONLY, type: 'string', raw: file.format !== 'xml' });
+    const raw = file.format !== 'xml';
+    return { book: read(file.decoded.text, { ...VALUES_ONLY, type: 'string', raw }) };
   }
   if (file.container === 'zip') installBoundedZlib(file.unpackedBytes);
   else await loadCodePages();
-  return read(bytes, { ...VALUES_ONLY, type: 'buffer' });
+  if (file.format === 'xlsx' || file.format === 'xlsm') return readZippedWorkbook(bytes, VALUES_ONLY);
+  return { book: read(bytes, { ...VALUES_ONLY, type: 'buffer' }) };
 }
 
 function toSpreadsheetError(cause: unknown, file: string): SpreadsheetError {
@@ -52,17 +62,20 @@ function toSpreadsheetError(cause: unknown, file: string): SpreadsheetError {
  */
 export async function readWorkbook(bytes: Buffer, fileName: string): Promise<WorkbookContent> {
   const detected = detectFormat(bytes, fileName);
-  let book: WorkBook;
+  let parsed: Parsed;
   try {
-    book = await parse(bytes, detected);
+    parsed = await parse(bytes, detected);
   } catch (error) {
     throw toSpreadsheetError(error, fileName);
   }
+  const { book, data } = parsed;
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name] ?? {};
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     delete book.Sheets[name];
-    return toGrid(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, date1904);
+    const rows = data?.get(name)?.rows;
+    return rows ? { name, hidden, rows, merges: toMerges(sheet) } : toGrid(name, sheet, hidden, date1904);
   });
   if (sheets.every((sheet) => sheet.rows.length === 0)) {
     throw new SpreadsheetError('empty-workbook', { file: fileName });

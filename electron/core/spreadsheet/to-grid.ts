@@ -11,6 +11,14 @@ const ERROR_TEXTS = new Map<unknown, string>([
   [0x2a, '#N/A'],
 ]);
 
+const KNOWN_ERRORS: ReadonlySet<string> = new Set(ERROR_TEXTS.values());
+const UNKNOWN_ERROR = '#N/A';
+
+/** An error by its name, as a person sees it; those of newer programs stand for a missing value. */
+export function toErrorCell(text: string): Cell {
+  return KNOWN_ERRORS.has(text) ? text : UNKNOWN_ERROR;
+}
+
 type DatePrecision = 'day' | 'month' | null;
 
 /** Whether a number format shows a date, and whether it shows the day of it. */
@@ -21,7 +29,8 @@ function readPrecision(format: string): DatePrecision {
   return bare.includes('y') ? 'month' : null;
 }
 
-function makeDayReader(date1904: boolean): (serial: number, format: string) => Cell {
+/** Reads a number by its format: a serial number under a date format is a day. */
+export function makeDayReader(date1904: boolean): (serial: number, format: string) => Cell {
   const precisions = new Map<string, DatePrecision>();
   return (serial, format) => {
     let precision = precisions.get(format);
@@ -38,7 +47,8 @@ function makeDayReader(date1904: boolean): (serial: number, format: string) => C
 }
 
 /** Text files write `="021"` to keep a zero. */
-function unquoteFormulaText(text: string): string {
+export function toTextCell(text: string): Cell {
+  if (text === '') return null;
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).replaceAll('""', '"') : text;
 }
 
@@ -47,7 +57,7 @@ function toCell(source: CellObject | undefined, readDay: (serial: number, format
   const value = source.v;
   switch (source.t) {
     case 's':
-      return typeof value === 'string' && value !== '' ? unquoteFormulaText(value) : null;
+      return typeof value === 'string' ? toTextCell(value) : null;
     case 'n':
       if (typeof value !== 'number') return null;
       return source.z === undefined || source.z === 'General' ? value : readDay(value, String(source.z));
@@ -56,13 +66,13 @@ function toCell(source: CellObject | undefined, readDay: (serial: number, format
     case 'd':
       return value instanceof Date ? { day: value.toISOString().slice(0, 10) } : null;
     case 'e':
-      return ERROR_TEXTS.get(value) ?? '#N/A';
+      return ERROR_TEXTS.get(value) ?? UNKNOWN_ERROR;
     default:
       return null;
   }
 }
 
-function toMerges(sheet: WorkSheet): Merge[] {
+export function toMerges(sheet: WorkSheet): Merge[] {
   return (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 }
 
