@@ -36,6 +36,10 @@ export class AppError extends Error {
 
   constructor(code: ErrorCode, params: ErrorParams) {
     super(code);
+  | 'rule-not-a-value'
+  | 'rule-min-over-max'
+  | 'rule-day'
+  | 'exception-over'
     this.name = 'AppError';
     this.code = code;
     this.params = params;

@@ -2,9 +2,11 @@ import { buildingHandlers } from '../features/building/handlers.ts';
 import { coverageHandlers } from '../features/coverage/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
 import { historyHandlers } from '../features/history/handlers.ts';
+import { flagsHandlers } from '../features/flags/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
+import { profileHandlers } from '../features/profile/handlers.ts';
 import { setupHandlers } from '../features/setup/handlers.ts';
 import { os } from './os.ts';
 
@@ -19,3 +21,7 @@ export const router = os.router({
   report: reportHandlers,
   history: historyHandlers,
 });
+  flags: flagsHandlers,
+  profile: profileHandlers,
+  jointPlan: jointPlanHandlers,
+  staffing: staffingHandlers,

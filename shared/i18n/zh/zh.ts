@@ -12,6 +12,7 @@ import { journal } from './journal.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
 import { progress } from './progress.ts';
+import { profile } from './profile.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { rosterNotes } from './roster-notes.ts';
@@ -37,6 +38,7 @@ export const zh = {
   progress,
   report,
   roster,
+  profile,
   rosterNotes,
   setup,
   shell,
