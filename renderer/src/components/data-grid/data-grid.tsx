@@ -1,6 +1,7 @@
 import './data-grid.css';
 import { AgGridReact } from 'ag-grid-react';
 import {
+  type ClipboardEvent,
   type Ref,
   useCallback,
   useEffect,
@@ -21,10 +22,10 @@ import { usePointer } from './cursor/use-pointer.ts';
 import { CellEditor, type CellEditorHandle } from './editor/cell-editor.tsx';
 import type { EditResult, TableEdit } from './edits/edit-queue.ts';
 import type { GridColumn, Problem, RowCells } from './grid-column.ts';
-import { GridRuntime } from './grid-runtime.ts';
-import { type GridStatus, gridStatus } from './grid-status.ts';
-import { makeRowSearch, rememberRowTexts } from './rows/search-rows.ts';
+import type { GridStatus } from './grid-status.ts';
 import type { DecodedTable, TableRow } from './rows/table-row.ts';
+import type { GridSession } from './session/grid-session.ts';
+import { useGridRuntime } from './use-grid-runtime.ts';
 
 /** What a page can ask the grid to do. */
 export interface DataGridHandle {
@@ -64,9 +65,6 @@ export interface DataGridProps {
   ref?: Ref<DataGridHandle>;
 }
 
-/** Selections are summed up when the hand rests for this many milliseconds. */
-const STATUS_DELAY = 80;
-
 /**
  * A table to work in as in a spreadsheet: everything is typed into cells, every gesture is one command, and
  * rows stay where they are until the person sorts or filters again.
@@ -76,12 +74,8 @@ export function DataGrid(props: DataGridProps) {
   const { t } = useTranslation();
   const editor = useRef<CellEditorHandle>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const latest = useRef({ props, t });
-  useLayoutEffect(() => {
-    latest.current = { props, t };
-  });
-  const [runtime] = useState(() => makeRuntime(latest, () => editor.current?.focus()));
-  const { session, store, filter } = runtime;
+  const runtime = useGridRuntime(props, editor);
+  const { session, store } = runtime;
 
   useLayoutEffect(() => runtime.setColumns(columns), [runtime, columns]);
   useLayoutEffect(() => {
@@ -89,11 +83,7 @@ export function DataGrid(props: DataGridProps) {
     session.view?.redrawAll();
   }, [session, locked]);
   useEffect(() => runtime.takeTable(table), [runtime, table]);
-  const textOf = useMemo(() => rememberRowTexts(columns), [columns]);
-  useEffect(() => {
-    filter.setTests([makeRowSearch(columns, search, textOf), ...filters]);
-    session.view?.api.onFilterChanged();
-  }, [filter, session, columns, search, textOf, filters]);
+  useEffect(() => runtime.setFilter(search, filters), [runtime, search, filters]);
   useEffect(() => () => void session.submitNewRow(), [session]);
   useEffect(() => {
     // Who came here by the navigation goes on with the keyboard in the table.
@@ -111,6 +101,8 @@ export function DataGrid(props: DataGridProps) {
       }),
     [columns, runtime, t],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other choices may name the same values anew
+  useEffect(() => session.view?.redrawAll(), [session, defs]);
   const [options] = useState(() => gridOptions(runtime, name));
   const newRows = useMemo(() => (locked ? [] : [store.newRow]), [locked, store]);
   const focus = useCallback(() => {
@@ -136,9 +128,9 @@ export function DataGrid(props: DataGridProps) {
       className="dg"
       onMouseDown={pointer.onMouseDown}
       onDoubleClick={pointer.onDoubleClick}
-      onCopy={(event) => copyTo(event, runtime)}
+      onCopy={(event) => copySelection(event, session)}
       onCut={(event) => {
-        if (copyTo(event, runtime)) session.blank();
+        if (copySelection(event, session)) session.blank();
       }}
       onPaste={(event) => {
         if (session.snapshot().editing) return;
@@ -172,32 +164,8 @@ export function DataGrid(props: DataGridProps) {
   );
 }
 
-type Latest = { readonly current: { props: DataGridProps; t: ReturnType<typeof useTranslation>['t'] } };
-
-function makeRuntime(latest: Latest, focus: () => void): GridRuntime {
-  const say = ({ key, params }: Problem) => latest.current.t(key, params ?? {});
-  let isDue = false;
-  const runtime: GridRuntime = new GridRuntime({
-    send: (edit) => latest.current.props.send(edit),
-    refresh: () => latest.current.props.refresh(),
-    explain: (error) => latest.current.props.explain(error),
-    notify: (problem) => latest.current.props.onNotice(say(problem)),
-    say,
-    focus,
-    statusChanged: () => {
-      if (isDue) return;
-      isDue = true;
-      setTimeout(() => {
-        isDue = false;
-        const { session, filter, store } = runtime;
-        latest.current.props.onStatus(gridStatus(session, filter.countMoved(store.rows)));
-      }, STATUS_DELAY);
-    },
-  });
-  return runtime;
-}
-
-function copyTo(event: React.ClipboardEvent, { session }: GridRuntime): boolean {
+/** False while a text is edited: then the browser copies of it what is marked. */
+function copySelection(event: ClipboardEvent, session: GridSession): boolean {
   if (session.snapshot().editing) return false;
   event.preventDefault();
   event.clipboardData.setData('text/plain', session.copy());

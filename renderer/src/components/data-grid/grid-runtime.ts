@@ -1,12 +1,14 @@
-import type { GridApi } from 'ag-grid-community';
+import type { GridApi, IRowNode } from 'ag-grid-community';
 import type { CellSource } from './ag/column-defs.tsx';
 import { findLock } from './edits/plan-edit.ts';
-import type { GridColumn, Problem } from './grid-column.ts';
+import type { GridColumn, Problem, RowCells } from './grid-column.ts';
 import { RowFilter } from './rows/row-filter.ts';
+import { makeRowSearch, rememberRowTexts } from './rows/search-rows.ts';
 import { type DecodedTable, NEW_ROW_ID, type TableRow } from './rows/table-row.ts';
 import { GridSession } from './session/grid-session.ts';
 import { GridStore, type StoreOptions } from './session/grid-store.ts';
-import { GridView, sortKeyOf } from './session/grid-view.ts';
+import { arrangeNodes, GridView, sortedFields } from './session/grid-view.ts';
+import { compareCells } from './values/compare-cells.ts';
 
 interface RuntimeOptions extends StoreOptions {
   notify(problem: Problem): void;
@@ -25,6 +27,7 @@ export class GridRuntime {
   readonly filter = new RowFilter();
   readonly #options: RuntimeOptions;
   #columns = new Map<string, GridColumn>();
+  #textOf = rememberRowTexts([]);
   /** A record just made, shown as soon as the table brings it. */
   #awaited: string | null = null;
   readonly #created = new Set<string>();
@@ -56,7 +59,14 @@ export class GridRuntime {
 
   setColumns(columns: readonly GridColumn[]): void {
     this.#columns = new Map(columns.map((column) => [column.field, column]));
+    this.#textOf = rememberRowTexts(columns);
     this.#view?.columnsMoved();
+  }
+
+  /** Shows the rows that contain the words and pass the tests, in fresh order. */
+  setFilter(search: string, tests: readonly ((row: RowCells) => boolean)[]): void {
+    this.filter.setTests([makeRowSearch(search, (row) => this.#textOf(row)), ...tests]);
+    this.#view?.api.onFilterChanged();
   }
 
   attach(api: GridApi<TableRow> | null): void {
@@ -84,6 +94,18 @@ export class GridRuntime {
     else if (added) this.session.cursor.goToRow(added.id);
   }
 
+  /** Puts nodes into the order to show them in. */
+  arrange(nodes: IRowNode<TableRow>[], api: GridApi<TableRow>): void {
+    arrangeNodes(nodes, api, this.filter.order, (field) => {
+      const column = this.#columns.get(field);
+      if (!column) return null;
+      return {
+        read: (row) => this.store.valueOf(row, column),
+        compare: (a, b, descending) => compareCells(column, a, b, descending),
+      };
+    });
+  }
+
   /** Rows came, went or changed places. */
   modelUpdated(): void {
     this.session.cursor.rowsMoved();
@@ -107,7 +129,7 @@ export class GridRuntime {
     const { store, session, filter } = this;
     const place = (row: TableRow, rowIndex: number, column: GridColumn) => ({
       row: row.id === NEW_ROW_ID ? (this.#view?.shownRows ?? 0) : rowIndex,
-      column: this.#view?.columns.indexOf(column) ?? -1,
+      column: this.#view?.columns.findIndex(({ field }) => field === column.field) ?? -1,
     });
     return {
       value: (row, column) => store.valueOf(row, column),
@@ -151,7 +173,6 @@ export class GridRuntime {
   }
 
   #sortedFields(): Set<string> {
-    const key = this.#view ? sortKeyOf(this.#view.api) : '';
-    return new Set(key === '' ? [] : key.split(',').map((part) => part.split(':')[0] ?? ''));
+    return this.#view ? sortedFields(this.#view.api) : new Set();
   }
 }

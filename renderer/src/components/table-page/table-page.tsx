@@ -19,6 +19,10 @@ import { EndRowsDialog } from './end-rows-dialog.tsx';
 import type { FilterChip } from './filter-chip.ts';
 import { TableStatus } from './table-status.tsx';
 import { TableToolbar } from './table-toolbar.tsx';
+import { useSettled } from './use-settled.ts';
+
+/** Milliseconds that typing rests before the rows are looked through. */
+const SEARCH_DELAY = 150;
 
 interface TablePageProps {
   /** The feature: where its texts are, and what the widths of the columns are remembered under. */
@@ -43,9 +47,13 @@ export function TablePage({ name, columns, query, scope, chips, isLoading, edit 
   const grid = useRef<DataGridHandle>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState('');
+  const settledSearch = useSettled(search, SEARCH_DELAY);
   const [status, setStatus] = useState<GridStatus | null>(null);
   const [ending, setEnding] = useState<readonly RowCells[] | null>(null);
-  const filters = useMemo(() => chips.flatMap(({ test }) => test ?? []), [chips]);
+  // The same filters under another name must not put the rows in order anew.
+  const filterKey = chips.map(({ key }) => key).join('&');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the chips
+  const filters = useMemo(() => chips.flatMap(({ test }) => test ?? []), [filterKey]);
   const locked = useMemo((): Problem | null => {
     if (asOf !== undefined) return { key: 'grid.locked.past', params: { day: asOf } };
     return registry?.readOnly ? { key: 'grid.locked.readOnly' } : null;
@@ -105,7 +113,7 @@ export function TablePage({ name, columns, query, scope, chips, isLoading, edit 
         table={query.data}
         today={registry?.today ?? ''}
         locked={locked}
-        search={search}
+        search={settledSearch}
         filters={filters}
         send={edit}
         refresh={async () => {

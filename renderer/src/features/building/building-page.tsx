@@ -54,7 +54,7 @@ function useBuildingFilters(): FilterChip[] {
     if (!isBlankAsked) return [];
     return [
       {
-        key: 'status',
+        key: 'status=blank',
         label: t('building.chips.blank'),
         test: (row: RowCells) => row.value('status') !== 'with-org',
         onRemove: () => setParams({}),

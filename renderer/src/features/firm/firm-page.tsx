@@ -68,12 +68,12 @@ function useFirmFilters(): {
     if (buildingId !== undefined) {
       const name = choices?.buildings.find(({ id }) => id === buildingId)?.name ?? '';
       const label = t('firm.chips.building', { name });
-      asked.push({ key: 'building', label, test: null, onRemove: remove('building') });
+      asked.push({ key: `building=${buildingId}`, label, test: null, onRemove: remove('building') });
     }
     if (isCoverageClass(coverage)) {
       const label = t('firm.chips.coverage', { coverage: t(`app.coverage.${coverage}`) });
       const test = (row: RowCells) => row.value('coverage') === coverage;
-      asked.push({ key: 'coverage', label, test, onRemove: remove('coverage') });
+      asked.push({ key: `coverage=${coverage}`, label, test, onRemove: remove('coverage') });
     }
     if (basis) {
       const label = t('app.basis.chip', { basis: t(`app.basis.${basis}`) });

@@ -1,12 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '#shared/contract/base.ts';
 import type { GridColumn } from '../../../../renderer/src/components/data-grid/grid-column.ts';
 import { KeptOrder } from '../../../../renderer/src/components/data-grid/rows/kept-order.ts';
 import { refreshRows } from '../../../../renderer/src/components/data-grid/rows/refresh-rows.ts';
 import { RowFilter } from '../../../../renderer/src/components/data-grid/rows/row-filter.ts';
-import { makeRowSearch } from '../../../../renderer/src/components/data-grid/rows/search-rows.ts';
+import {
+  makeRowSearch,
+  rememberRowTexts,
+} from '../../../../renderer/src/components/data-grid/rows/search-rows.ts';
+import { sortRows } from '../../../../renderer/src/components/data-grid/rows/sort-rows.ts';
 import { TableRow } from '../../../../renderer/src/components/data-grid/rows/table-row.ts';
 import { compareCells } from '../../../../renderer/src/components/data-grid/values/compare-cells.ts';
+import { compareText } from '../../../../renderer/src/components/data-grid/values/compare-text.ts';
 
 const table = (columns: Record<string, Cell[]>) => ({ length: columns.id?.length ?? 0, columns });
 const rowsOf = (columns: Record<string, Cell[]>) => {
@@ -41,8 +47,16 @@ describe('the order of rows', () => {
   const place = (id: string, index: number) => ({ id, index });
   const [a, b, c, d] = [place('a', 0), place('b', 1), place('c', 2), place('d', 3)];
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).join('');
+  /** `rows` as a sort would put them. */
   const arrange = (order: KeptOrder, rows: { id: string; index: number }[], sortedBy: string) =>
-    ids(order.arrange(rows, sortedBy, (row) => row));
+    ids(
+      order.arrange(
+        rows.toSorted((x, y) => x.index - y.index),
+        sortedBy,
+        (row) => row,
+        () => rows,
+      ),
+    );
 
   test('an edit that a sort would move leaves the row where it is', () => {
     const order = new KeptOrder();
@@ -89,6 +103,38 @@ describe('the order of rows', () => {
     ]);
   });
 
+  test('rows alike in the first column are ordered by the second, and else stay as they came', () => {
+    const people = [
+      ['b', 1, 'x'],
+      ['a', 2, 'x'],
+      ['a', 1, 'x'],
+      ['a', 1, 'y'],
+    ] as const;
+    const key = (index: 0 | 1, descending: boolean) => ({
+      read: (row: (typeof people)[number]) => row[index],
+      compare: (x: Cell, y: Cell) => compareCells({ kind: 'text' }, x, y, descending),
+      descending,
+    });
+    expect(sortRows(people, [key(0, false), key(1, true)]).map((row) => row.join(''))).toEqual([
+      'a2x',
+      'a1x',
+      'a1y',
+      'b1x',
+    ]);
+  });
+
+  test('texts are ordered as the language orders them, numbers in them by size', () => {
+    const collator = new Intl.Collator('zh-CN', { numeric: true });
+    const text = fc.string({
+      unit: fc.constantFrom('上', '海', '甲', '（', 'a', 'B', '1', '9', ' ', '-', '层'),
+    });
+    fc.assert(
+      fc.property(text, text, (x, y) => {
+        expect(Math.sign(compareText(x, y))).toBe(Math.sign(collator.compare(x, y)));
+      }),
+    );
+  });
+
   test('choices are ordered as they are offered', () => {
     const column = {
       kind: 'choice',
@@ -117,7 +163,7 @@ describe('showing some of the rows', () => {
     staff: [7, 8],
   });
   const found = (search: string) => {
-    const test = makeRowSearch(columns, search);
+    const test = makeRowSearch(search, rememberRowTexts(columns));
     return test && [...rows.values()].filter(test).map(({ id }) => id);
   };
 

@@ -2,7 +2,6 @@ import type { CellClassParams, CellClassRules, ColDef } from 'ag-grid-community'
 import type { Cell } from '#shared/contract/base.ts';
 import type { GridColumn } from '../grid-column.ts';
 import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
-import { compareCells } from '../values/compare-cells.ts';
 import { rowNumberColumn } from './row-numbers.ts';
 
 /** What the columns ask about a cell while it is drawn. */
@@ -38,9 +37,10 @@ function columnDef(column: GridColumn, source: CellSource, isFirst: boolean): Co
     colId: column.field,
     headerName: column.header,
     headerTooltip: column.headerHint ?? column.header,
-    width: column.width,
+    // Initial: new definitions must not undo what the person dragged.
+    initialWidth: column.width,
     minWidth: 48,
-    pinned: column.pinned ? 'left' : null,
+    initialPinned: column.pinned ? 'left' : false,
     lockPinned: true,
     ...(isNumber && { type: 'rightAligned' }),
     cellClass: isNumber ? 'dg-cell dg-number' : 'dg-cell',
@@ -51,7 +51,8 @@ function columnDef(column: GridColumn, source: CellSource, isFirst: boolean): Co
       const text = source.text(data, column);
       return text === '' && isFirst && data.id === NEW_ROW_ID ? source.newRowHint : text;
     },
-    comparator: (a: Cell, b: Cell, _nodeA, _nodeB, descending) => compareCells(column, a, b, descending),
+    // The rows are put in order afterwards, each cell read once.
+    comparator: () => 0,
     tooltipValueGetter: ({ data }) => data && source.hint(data, column),
     ...(Render && {
       cellRenderer: ({ value }: { value: Cell }) => (value === null ? null : <Render value={value} />),

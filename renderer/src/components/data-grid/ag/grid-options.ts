@@ -2,7 +2,6 @@ import type { GridOptions } from 'ag-grid-community';
 import type { GridRuntime } from '../grid-runtime.ts';
 import { rememberColumns, restoreColumns } from '../remembered-columns.ts';
 import type { TableRow } from '../rows/table-row.ts';
-import { keepOrder, sortKeyOf } from '../session/grid-view.ts';
 
 /** Rows drawn beyond the edges: enough for a turn of the wheel, few enough to draw between two frames. */
 const ROW_BUFFER = 24;
@@ -31,7 +30,7 @@ export function gridOptions(runtime: GridRuntime, name: string): GridOptions<Tab
     tooltipShowDelay: 500,
     isExternalFilterPresent: () => filter.isActive,
     doesExternalFilterPass: ({ data }) => data === undefined || filter.passes(data),
-    postSortRows: ({ nodes, api }) => keepOrder(filter.order, nodes, sortKeyOf(api)),
+    postSortRows: ({ nodes, api }) => runtime.arrange(nodes, api),
     onGridReady: ({ api }) => {
       runtime.attach(api);
       restoreColumns(api, name);

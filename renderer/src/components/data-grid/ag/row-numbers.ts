@@ -12,7 +12,6 @@ export function rowNumberColumn(
   return {
     colId: ROW_NUMBER,
     headerName: header,
-    headerClass: 'dg-row-number',
     width: 52,
     minWidth: 52,
     pinned: 'left',

@@ -27,6 +27,7 @@ export const gridTheme = themeQuartz.withParams({
   cellHorizontalPadding: 8,
   columnBorder: { style: 'solid', width: 1, color: 'var(--line)' },
   headerColumnBorder: { style: 'solid', width: 1, color: 'var(--line)' },
+  headerColumnResizeHandleColor: 'transparent',
   wrapperBorder: false,
   wrapperBorderRadius: 0,
   pinnedRowFontWeight: 'inherit',

@@ -13,20 +13,26 @@ export class KeptOrder {
   readonly #places = new Map<string, number>();
 
   /**
-   * `items` as they are to be shown. They come sorted by `sortedBy` (a text that names the columns and
-   * directions, blank for none): where that is new their order is taken over, else the order kept so far
-   * stands and unknown rows follow at the end. Without a sort the order is the table's own.
+   * `items` as they are to be shown, sorted by `sortedBy`: a text that names the columns and directions, blank
+   * for none. Where that is new they are sorted; else the order kept so far stands and unknown rows follow at
+   * the end. Without a sort the order is the table's own.
    */
-  arrange<T>(items: readonly T[], sortedBy: string, rowOf: (item: T) => Placed): T[] {
+  arrange<T>(
+    items: readonly T[],
+    sortedBy: string,
+    rowOf: (item: T) => Placed,
+    sort: () => readonly T[],
+  ): T[] {
     if (sortedBy === '') {
       this.#sortedBy = '';
       return inOrder(items, (item) => rowOf(item).index);
     }
     if (sortedBy !== this.#sortedBy) {
       this.#sortedBy = sortedBy;
+      const sorted = sort();
       this.#places.clear();
-      for (const item of items) this.#places.set(rowOf(item).id, this.#places.size);
-      return [...items];
+      for (const item of sorted) this.#places.set(rowOf(item).id, this.#places.size);
+      return [...sorted];
     }
     const { known = [], unknown = [] } = Object.groupBy(items, (item) =>
       this.#places.has(rowOf(item).id) ? 'known' : 'unknown',
@@ -36,7 +42,7 @@ export class KeptOrder {
     return [...inOrder(known, (item) => this.#places.get(rowOf(item).id) ?? 0), ...added];
   }
 
-  /** The next arrangement is taken over as it comes. */
+  /** The next arrangement sorts anew. */
   forget(): void {
     this.#sortedBy = null;
   }

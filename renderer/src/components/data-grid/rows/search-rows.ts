@@ -5,13 +5,12 @@ import type { DecodedTable, TableRow } from './table-row.ts';
 const SEPARATOR = '\n';
 
 /**
- * A test for rows whose cells contain every word of `search`, in any column that is no number, without
- * regard to case and width. Null where there is nothing to look for.
+ * A test for rows whose text contains every word of `search`, without regard to case and width. Null where there
+ * is nothing to look for.
  */
 export function makeRowSearch(
-  columns: readonly GridColumn[],
   search: string,
-  textOf: (row: TableRow) => string = (row) => plainText(rowText(columns, row)),
+  textOf: (row: TableRow) => string,
 ): ((row: TableRow) => boolean) | null {
   const words = plainText(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
@@ -21,7 +20,10 @@ export function makeRowSearch(
   };
 }
 
-/** Remembers what each row says, so that every further letter typed costs a fraction of the first. */
+/**
+ * What the cells of a row say, numbers left out, in the form a search compares. Remembered by row, so that every
+ * further letter typed costs a fraction of the first.
+ */
 export function rememberRowTexts(columns: readonly GridColumn[]): (row: TableRow) => string {
   const texts = new WeakMap<TableRow, { table: DecodedTable; text: string }>();
   return (row) => {

@@ -5,7 +5,8 @@ import { type Bounds, type Place, type Rectangle, rectangleOf, type Selection } 
 import type { GridColumn } from '../grid-column.ts';
 import type { KeptOrder } from '../rows/kept-order.ts';
 import type { RowChanges } from '../rows/refresh-rows.ts';
-import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
+import { type SortKey, sortRows } from '../rows/sort-rows.ts';
+import { NEW_ROW_ID, TableRow } from '../rows/table-row.ts';
 
 /** The grid on the screen: which row and column is where, and drawing them again. Public API of AG Grid only. */
 export class GridView {
@@ -113,21 +114,53 @@ export class GridView {
   }
 }
 
-/** The sort in force as a text; blank for none. */
-export function sortKeyOf(api: GridApi<TableRow>): string {
+/** The columns that the person sorted by, the most important first. */
+function sortOf(api: GridApi<TableRow>): { field: string; descending: boolean }[] {
   return api
     .getColumnState()
     .filter(({ sort }) => sort)
     .sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
-    .map(({ colId, sort }) => `${colId}:${sort}`)
-    .join();
+    .map(({ colId, sort }) => ({ field: colId, descending: sort === 'desc' }));
 }
 
-/** Puts sorted nodes into the order that is kept, in place. */
-export function keepOrder(order: KeptOrder, nodes: IRowNode<TableRow>[], sortedBy: string): void {
-  const arranged = order.arrange(nodes, sortedBy, ({ data }) => data ?? { id: '', index: 0 });
+/** The columns of the sort in force. */
+export function sortedFields(api: GridApi<TableRow>): Set<string> {
+  return new Set(sortOf(api).map(({ field }) => field));
+}
+
+/**
+ * Puts the nodes of AG Grid into the order to show them in, in place. AG Grid itself only keeps what the
+ * person sorted by: it would read each cell some thirty times, and let an edited row jump away.
+ */
+export function arrangeNodes(
+  nodes: IRowNode<TableRow>[],
+  api: GridApi<TableRow>,
+  order: KeptOrder,
+  keyOf: (field: string) => Omit<SortKey<TableRow>, 'descending'> | null,
+): void {
+  const sort = sortOf(api);
+  const rowOf = ({ data }: IRowNode<TableRow>) => data ?? NO_ROW;
+  const arranged = order.arrange(nodes, JSON.stringify(sort).replace('[]', ''), rowOf, () =>
+    sortRows(
+      nodes,
+      sort.flatMap(({ field, descending }) => {
+        const key = keyOf(field);
+        return key
+          ? [
+              {
+                read: (node: IRowNode<TableRow>) => key.read(rowOf(node)),
+                compare: key.compare,
+                descending,
+              },
+            ]
+          : [];
+      }),
+    ),
+  );
   for (let i = 0; i < arranged.length; i++) {
     const node = arranged[i];
     if (node) nodes[i] = node;
   }
 }
+
+const NO_ROW = new TableRow('', { length: 0, columns: {} }, 0);

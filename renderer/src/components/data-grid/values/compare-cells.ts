@@ -1,8 +1,7 @@
 import type { Cell } from '#shared/contract/base.ts';
 import type { GridColumn } from '../grid-column.ts';
+import { compareText } from './compare-text.ts';
 import { formatCell } from './format-cell.ts';
-
-const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /**
  * Orders two cells of a column: numbers by size, choices as they are offered, text by pronunciation with
@@ -22,7 +21,7 @@ export function compareCells(
     const [first, second] = [rank(column, a), rank(column, b)];
     if (first !== second) return first - second;
   }
-  return collator.compare(formatCell(column, a, undefined), formatCell(column, b, undefined));
+  return compareText(formatCell(column, a, undefined), formatCell(column, b, undefined));
 }
 
 const rankMaps = new WeakMap<readonly object[], Map<Cell, number>>();
