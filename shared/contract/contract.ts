@@ -1,12 +1,12 @@
 import { buildingContract } from './building.ts';
 import { coverageContract } from './coverage.ts';
 import { firmContract } from './firm.ts';
-import { historyContract } from './history.ts';
 import { flagsContract } from './flags.ts';
+import { historyContract } from './history.ts';
 import { orgContract } from './org.ts';
+import { profileContract } from './profile.ts';
 import { reportContract } from './report.ts';
 import { rosterContract } from './roster.ts';
-import { profileContract } from './profile.ts';
 import { setupContract } from './setup.ts';
 
 /** Everything a shell or a page can ask of the core. */
@@ -17,12 +17,10 @@ export const contract = {
   org: orgContract,
   roster: rosterContract,
   coverage: coverageContract,
+  flags: flagsContract,
+  profile: profileContract,
   report: reportContract,
   history: historyContract,
 };
 
-  flags: flagsContract,
-  profile: profileContract,
-  jointPlan: jointPlanContract,
-  staffing: staffingContract,
 export type Contract = typeof contract;

@@ -25,6 +25,10 @@ export type ErrorCode =
   | 'superior-cycle'
   | 'output-not-writable'
   | 'port-taken'
+  | 'rule-not-a-value'
+  | 'rule-min-over-max'
+  | 'rule-day'
+  | 'exception-over'
   | 'unexpected';
 
 export type ErrorParams = Record<string, string | number>;
@@ -36,10 +40,6 @@ export class AppError extends Error {
 
   constructor(code: ErrorCode, params: ErrorParams) {
     super(code);
-  | 'rule-not-a-value'
-  | 'rule-min-over-max'
-  | 'rule-day'
-  | 'exception-over'
     this.name = 'AppError';
     this.code = code;
     this.params = params;

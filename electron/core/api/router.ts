@@ -1,12 +1,12 @@
 import { buildingHandlers } from '../features/building/handlers.ts';
 import { coverageHandlers } from '../features/coverage/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
-import { historyHandlers } from '../features/history/handlers.ts';
 import { flagsHandlers } from '../features/flags/handlers.ts';
+import { historyHandlers } from '../features/history/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
+import { profileHandlers } from '../features/profile/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
-import { profileHandlers } from '../features/profile/handlers.ts';
 import { setupHandlers } from '../features/setup/handlers.ts';
 import { os } from './os.ts';
 
@@ -18,10 +18,8 @@ export const router = os.router({
   org: orgHandlers,
   roster: rosterHandlers,
   coverage: coverageHandlers,
+  flags: flagsHandlers,
+  profile: profileHandlers,
   report: reportHandlers,
   history: historyHandlers,
 });
-  flags: flagsHandlers,
-  profile: profileHandlers,
-  jointPlan: jointPlanHandlers,
-  staffing: staffingHandlers,

@@ -34,11 +34,11 @@ export const errors = {
     'The file "{{file}}" cannot be written (it may be open elsewhere); nothing was written. Close it and try again.',
   'port-taken':
     'Port {{port}} cannot be used (another program may hold it); the registry was not opened. Choose another port.',
-  unexpected: 'Something went wrong and this step was not saved; the details are in the log.',
-} as const;
   'rule-not-a-value': '"$t(profile.rule.{{rule}})" needs whole numbers above 0; nothing was changed.',
   'rule-min-over-max':
     'The smallest value of "$t(profile.rule.{{rule}})" is above the largest; nothing was changed.',
   'rule-day':
     'The day "{{day}}" cannot be used (it must lie between {{first}} and {{last}}); nothing was changed.',
   'exception-over': 'The exception would end on {{day}}, which has passed; nothing was changed.',
+  unexpected: 'Something went wrong and this step was not saved; the details are in the log.',
+} as const;

@@ -26,9 +26,9 @@ export const errors = {
   'superior-cycle': '上级党组织不能是它自己或它的下级，未作改动。',
   'output-not-writable': '文件“{{file}}”无法写入（可能正被其他程序打开），没有写出；请关闭后重试。',
   'port-taken': '端口 {{port}} 不能使用（可能被其他程序占用），台账没有打开；请换一个端口。',
-  unexpected: '程序出错，本次操作未保存；详情已记入日志。',
-} as const;
   'rule-not-a-value': '“$t(profile.rule.{{rule}})”要填大于 0 的整数，未作改动。',
   'rule-min-over-max': '“$t(profile.rule.{{rule}})”的下限大于上限，未作改动。',
   'rule-day': '生效日期“{{day}}”不能使用（须在 {{first}} 至 {{last}} 之间），未作改动。',
   'exception-over': '有效期至 {{day}}，已经过去，未作改动。',
+  unexpected: '程序出错，本次操作未保存；详情已记入日志。',
+} as const;

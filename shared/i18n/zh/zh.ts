@@ -11,8 +11,8 @@ import { importPage } from './import.ts';
 import { journal } from './journal.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
-import { progress } from './progress.ts';
 import { profile } from './profile.ts';
+import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { rosterNotes } from './roster-notes.ts';
@@ -35,10 +35,10 @@ export const zh = {
   journal,
   org,
   overview,
+  profile,
   progress,
   report,
   roster,
-  profile,
   rosterNotes,
   setup,
   shell,
