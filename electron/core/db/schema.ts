@@ -229,17 +229,6 @@ export interface ImportTable extends Editable {
   movedOut: number;
 }
 
-/** What a person decided about rosters, remembered for the next one. Forgotten ones stay, marked. */
-export interface ImportDecisionTable extends Editable {
-  kind: 'form' | 'value' | 'firm';
-  /** What it is about, one row for each: a header's fingerprint, a field's wording, a line's firm. */
-  subject: string;
-  /** JSON */
-  value: string;
-  decidedAt: string;
-  forgottenAt: string | null;
-}
-
 /** Small facts about the registry itself: name, office, remembered choices. */
 export interface SettingTable extends Editable {
   /** JSON */
@@ -283,13 +272,12 @@ export interface Schema {
   workerBuilding: WorkerBuildingTable;
   instructor: InstructorTable;
   ruleValue: RuleValueTable;
+  ruleSwitch: RuleSwitchTable;
+  flagException: FlagExceptionTable;
   import: ImportTable;
-  importDecision: ImportDecisionTable;
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
-  ruleSwitch: RuleSwitchTable;
-  flagException: FlagExceptionTable;
 }
 
 /** The tables whose rows commands write and the journal records. */
@@ -308,11 +296,10 @@ export const JOURNALED_TABLES = [
   'workerBuilding',
   'instructor',
   'ruleValue',
+  'ruleSwitch',
+  'flagException',
   'import',
-  'importDecision',
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 
-  'ruleSwitch',
-  'flagException',
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];
