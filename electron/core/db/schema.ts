@@ -229,6 +229,17 @@ export interface ImportTable extends Editable {
   movedOut: number;
 }
 
+/** What a person decided about rosters, remembered for the next one. Forgotten ones stay, marked. */
+export interface ImportDecisionTable extends Editable {
+  kind: 'form' | 'value' | 'firm';
+  /** What it is about, one row for each: a header's fingerprint, a field's wording, a line's firm. */
+  subject: string;
+  /** JSON */
+  value: string;
+  decidedAt: string;
+  forgottenAt: string | null;
+}
+
 /** Small facts about the registry itself: name, office, remembered choices. */
 export interface SettingTable extends Editable {
   /** JSON */
@@ -275,6 +286,7 @@ export interface Schema {
   ruleSwitch: RuleSwitchTable;
   flagException: FlagExceptionTable;
   import: ImportTable;
+  importDecision: ImportDecisionTable;
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
@@ -299,6 +311,7 @@ export const JOURNALED_TABLES = [
   'ruleSwitch',
   'flagException',
   'import',
+  'importDecision',
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 
