@@ -65,8 +65,9 @@ export class GridRuntime {
 
   /** Shows the rows that contain the words and pass the tests, in fresh order. */
   setFilter(search: string, tests: readonly ((row: RowCells) => boolean)[]): void {
+    const wasActive = this.filter.isActive;
     this.filter.setTests([makeRowSearch(search, (row) => this.#textOf(row)), ...tests]);
-    this.#view?.api.onFilterChanged();
+    if (wasActive || this.filter.isActive) this.#view?.api.onFilterChanged();
   }
 
   attach(api: GridApi<TableRow> | null): void {

@@ -49,5 +49,9 @@ export class KeptOrder {
 }
 
 function inOrder<T>(items: readonly T[], key: (item: T) => number): T[] {
-  return items.toSorted((a, b) => key(a) - key(b));
+  const isOrdered = items.every((item, index) => {
+    const before = items[index - 1];
+    return before === undefined || key(before) <= key(item);
+  });
+  return isOrdered ? [...items] : items.toSorted((a, b) => key(a) - key(b));
 }
