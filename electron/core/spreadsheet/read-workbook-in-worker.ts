@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
 import { DEFAULT_MAX_OLD_GENERATION_MB, DEFAULT_TIMEOUT_MS } from './limits.ts';
+import { endThread, keepThread, takeThread } from './reading-threads.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import type { ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
 
@@ -14,34 +14,15 @@ export interface ReadOptions {
   onProgress?: (progress: ReadProgress) => void;
 }
 
-/** The thread's source beside this file in a checkout; its own file where everything is built into one folder. */
-function locateWorker(): URL {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('read-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../read-spreadsheet.js' : 'read-spreadsheet.js', here);
-}
-
-function startWorker(request: ReadRequest, maxOldGenerationMb: number): Worker {
-  const worker = new Worker(locateWorker(), {
-    workerData: request,
-    transferList: [request.bytes],
-    resourceLimits: { maxOldGenerationSizeMb: maxOldGenerationMb },
-    execArgv: [],
-    // The library writes warnings to the console; standard output belongs to the command.
-    stdout: true,
-    stderr: true,
-  });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
-}
-
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
+/** After a larger file a thread holds memory for long: the next file gets a fresh one. */
+const LARGEST_FOR_KEPT_THREAD = 4 * 2 ** 20;
+
 /**
- * Reads and recognises a roster file in a thread of its own, with a limit of time and memory, so that
+ * Reads and recognises a roster file in a thread apart, with a limit of time and memory, so that
  * neither a huge nor a hostile file can hold up or bring down the core. Only recognised rows come back.
  * `fileName` (without folder) tells relatives of one format apart and may name the building.
  * @throws SpreadsheetError
@@ -60,17 +41,25 @@ export function readWorkbookInWorker(
       return;
     }
     const request = { bytes: new Uint8Array(bytes).buffer, fileName, ...(decisions && { decisions }) };
-    const worker = startWorker(request, megabytes);
+    const worker = takeThread(megabytes);
+    const isKept = bytes.length <= LARGEST_FOR_KEPT_THREAD && megabytes === DEFAULT_MAX_OLD_GENERATION_MB;
     let workbook: RecognisedWorkbook | null = null;
-    const finish = (settle: () => void) => {
+    const leave = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
-      worker.removeAllListeners();
-      worker.on('error', () => {});
-      void worker.terminate();
-      settle();
     };
-    const fail = (error: unknown) => finish(() => reject(error));
+    // Whatever a refused file left behind in the thread ends with it.
+    const fail = (error: unknown) => {
+      leave();
+      endThread(worker);
+      reject(error);
+    };
+    const succeed = (found: RecognisedWorkbook) => {
+      leave();
+      if (isKept) keepThread(worker);
+      else endThread(worker);
+      resolve(found);
+    };
     const cancel = () => fail(new SpreadsheetError('cancelled', params));
     const timer = setTimeout(() => {
       fail(new SpreadsheetError('time-limit', { ...params, seconds: Math.ceil(timeoutMs / 1000) }));
@@ -88,9 +77,8 @@ export function readWorkbookInWorker(
           workbook?.sheets[reply.sheet]?.rows.push(...reply.rows);
           break;
         case 'done':
-          finish(() =>
-            workbook ? resolve(workbook) : reject(new Error('the reading thread gave no workbook')),
-          );
+          if (workbook) succeed(workbook);
+          else fail(new Error('the reading thread gave no workbook'));
           break;
         case 'failed':
           fail(new SpreadsheetError(reply.code, reply.params));
@@ -105,5 +93,6 @@ export function readWorkbookInWorker(
       );
     });
     worker.on('exit', (code) => fail(new Error(`the reading thread ended early with ${code}`)));
+    worker.postMessage(request, [request.bytes]);
   });
 }

@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { recogniseSheet } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import type { ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
 
-/** The thread that opens one foreign file: whatever it holds, the core only loses this thread. */
+/** The thread that opens foreign files, one after another: whatever they hold, the core only loses this thread. */
 
 const ROWS_AT_A_TIME = 2_000;
 
@@ -44,9 +44,11 @@ async function readRequest({ bytes, ...context }: ReadRequest): Promise<void> {
   post({ type: 'done' });
 }
 
-try {
-  await readRequest(workerData as ReadRequest);
-} catch (error) {
-  if (!(error instanceof SpreadsheetError)) throw error;
-  post({ type: 'failed', code: error.code, params: error.params });
-}
+parentPort?.on('message', async (request: ReadRequest) => {
+  try {
+    await readRequest(request);
+  } catch (error) {
+    if (!(error instanceof SpreadsheetError)) throw error;
+    post({ type: 'failed', code: error.code, params: error.params });
+  }
+});
