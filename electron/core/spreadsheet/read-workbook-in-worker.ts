@@ -3,7 +3,7 @@ import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.
 import { DEFAULT_MAX_OLD_GENERATION_MB, DEFAULT_TIMEOUT_MS } from './limits.ts';
 import { endThread, keepThread, takeThread } from './reading-threads.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
-import type { ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
+import type { ReadProgress, ReadReply } from './worker-protocol.ts';
 
 export interface ReadOptions {
   /** What a person decided for known headers: fingerprint → joined heading → target. */
