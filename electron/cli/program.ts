@@ -6,9 +6,11 @@ import { addFlags } from './commands/flags.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
+import { addPlanJoint } from './commands/plan-joint.ts';
 import { addReplay } from './commands/replay.ts';
 import { addReport } from './commands/report.ts';
 import { addServe } from './commands/serve.ts';
+import { addStaffing } from './commands/staffing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The command line in the person's language. Nothing in it ends the process; wrong calls are thrown. */
@@ -29,6 +31,8 @@ export function buildProgram(terminal: Terminal): Command {
   addImport(program, terminal);
   addCoverage(program, terminal);
   addFlags(program, terminal);
+  addPlanJoint(program, terminal);
+  addStaffing(program, terminal);
   addReport(program, terminal);
   addHistory(program, terminal);
   addReplay(program, terminal, 'undo');

@@ -3,11 +3,13 @@ import { coverageContract } from './coverage.ts';
 import { firmContract } from './firm.ts';
 import { flagsContract } from './flags.ts';
 import { historyContract } from './history.ts';
+import { jointPlanContract } from './joint-plan.ts';
 import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
 import { reportContract } from './report.ts';
 import { rosterContract } from './roster.ts';
 import { setupContract } from './setup.ts';
+import { staffingContract } from './staffing.ts';
 
 /** Everything a shell or a page can ask of the core. */
 export const contract = {
@@ -19,6 +21,8 @@ export const contract = {
   coverage: coverageContract,
   flags: flagsContract,
   profile: profileContract,
+  jointPlan: jointPlanContract,
+  staffing: staffingContract,
   report: reportContract,
   history: historyContract,
 };

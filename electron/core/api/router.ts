@@ -3,11 +3,13 @@ import { coverageHandlers } from '../features/coverage/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
 import { flagsHandlers } from '../features/flags/handlers.ts';
 import { historyHandlers } from '../features/history/handlers.ts';
+import { jointPlanHandlers } from '../features/joint-plan/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
 import { setupHandlers } from '../features/setup/handlers.ts';
+import { staffingHandlers } from '../features/staffing/handlers.ts';
 import { os } from './os.ts';
 
 /** The whole contract, implemented. */
@@ -20,6 +22,8 @@ export const router = os.router({
   coverage: coverageHandlers,
   flags: flagsHandlers,
   profile: profileHandlers,
+  jointPlan: jointPlanHandlers,
+  staffing: staffingHandlers,
   report: reportHandlers,
   history: historyHandlers,
 });

@@ -8,6 +8,7 @@ import { flags } from './flags.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { importPage } from './import.ts';
+import { jointPlan } from './joint-plan.ts';
 import { journal } from './journal.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
@@ -18,6 +19,7 @@ import { roster } from './roster.ts';
 import { rosterNotes } from './roster-notes.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { staffing } from './staffing.ts';
 
 /** Every text of this language; the first part of a key names the feature. */
 export const en = {
@@ -32,6 +34,7 @@ export const en = {
   grid,
   history,
   importPage,
+  jointPlan,
   journal,
   org,
   overview,
@@ -42,4 +45,5 @@ export const en = {
   rosterNotes,
   setup,
   shell,
+  staffing,
 };

@@ -30,6 +30,17 @@ export const errors = {
   'still-in-use':
     '"{{name}}" still has {{count}} firms and cannot be ended; nothing was changed. Move them out first.',
   'superior-cycle': 'An org cannot be its own superior, directly or through others; nothing was changed.',
+  'firm-gone': '"{{name}}" has moved out or was ended; nothing was changed. Make the plan again.',
+  'firm-has-org': '"{{name}}" is covered by a Party org already; nothing was changed. Make the plan again.',
+  'firm-due':
+    '"{{name}}" has {{needed}} or more full members and should have an org of its own; nothing was changed. Make the plan again.',
+  'joint-one-firm': 'A joint branch needs at least two firms; nothing was changed.',
+  'joint-too-few-full-members':
+    'These firms have {{fullMembers}} full members together, fewer than {{needed}}; nothing was changed.',
+  'joint-too-many-units':
+    'The joint branch would cover {{units}} firms, more than {{maxUnits}}; nothing was changed.',
+  'joint-too-many-members':
+    'The joint branch would have {{members}} members, more than {{maxMembers}}; nothing was changed.',
   'output-not-writable':
     'The file "{{file}}" cannot be written (it may be open elsewhere); nothing was written. Close it and try again.',
   'port-taken':

@@ -10,4 +10,8 @@ export const journal = {
   'roster.apply': 'Imported "{{files}}": {{added}} added, {{updated}} updated, {{movedOut}} moved out',
   'setup.loadSample': 'Loaded the sample: {{buildings}} buildings, {{firms}} firms',
   'report.saveSignOff': 'Changed the sign-off of reports',
+  'jointPlan.accept':
+    'Accepted joint branches: {{created}} new, {{joined}} existing ones joined, {{firms}} firms covered',
+  'staffing.setRange':
+    'Set the staffing range: {{workers}} workers for {{minFirms}}–{{maxFirms}} firms, from {{effectiveFrom}}',
 } as const;

@@ -7,4 +7,5 @@ export const progress = {
   printing: 'Making the file',
   undoing: 'Undoing',
   redoing: 'Redoing',
+  planning: 'Planning joint branches',
 } as const;

@@ -11,4 +11,8 @@ export const journal = {
   'roster.apply': '导入《{{files}}》：新增 {{added}}，更新 {{updated}}，迁出 {{movedOut}}',
   'setup.loadSample': '载入示例：{{buildings}} 座楼宇，{{firms}} 家单位',
   'report.saveSignOff': '修改报表落款',
+  'jointPlan.accept':
+    '采纳联合组建方案：新建联合党支部 {{created}} 个，并入现有联合党支部 {{joined}} 个，覆盖 {{firms}} 家单位',
+  'staffing.setRange':
+    '设定配备标准：每 {{minFirms}}–{{maxFirms}} 户 {{workers}} 名专职党群工作者，自 {{effectiveFrom}} 起',
 } as const;

@@ -8,4 +8,5 @@ export const progress = {
   printing: '正在生成文件',
   undoing: '正在撤销',
   redoing: '正在重做',
+  planning: '正在编排联合党支部',
 } as const;

@@ -1,0 +1,13 @@
+import { os } from '../../api/os.ts';
+import { streamProgress } from '../../api/stream-progress.ts';
+import { acceptGroups } from './accept-groups.ts';
+import { makePlan } from './make-plan.ts';
+
+export const jointPlanHandlers = {
+  plan: os.jointPlan.plan.handler(({ input, context: { core }, signal }) =>
+    streamProgress((report, stop) => makePlan(core, input, report, stop), signal),
+  ),
+  accept: os.jointPlan.accept.handler(({ input, context: { core } }) =>
+    acceptGroups(core, input.groups, input.overrides),
+  ),
+};
