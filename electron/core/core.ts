@@ -33,7 +33,7 @@ export async function openCore(
   const unlock = mode === 'write' ? takeFolder(dataDir, holder, ports.now()) : () => {};
   try {
     const file = await openRegistry(dataDir, mode);
-    return { dataDir, mode, file, journal: new Journal(file, () => ports.now()), ports, unlock };
+    return { dataDir, mode, file, journal: new Journal(file, ports), ports, unlock };
   } catch (error) {
     unlock();
     throw error;

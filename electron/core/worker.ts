@@ -5,6 +5,7 @@ import { AppError } from '#shared/contract/errors.ts';
 import { router } from './api/router.ts';
 import { logBug } from './bug-log.ts';
 import { type Core, closeCore, openCore } from './core.ts';
+import { findOsUser } from './find-os-user.ts';
 import type { Ports } from './ports.ts';
 import { printWithBrowser } from './reports/print-with-browser.ts';
 import { ShellPrinter } from './shell-printer.ts';
@@ -19,6 +20,7 @@ const tell = (message: FromCore): void => shell.postMessage(message);
 const shellPrinter = new ShellPrinter(tell);
 const ports: Ports = {
   now: () => new Date(),
+  actor: findOsUser(),
   printPdf: printer ? (html, signal) => shellPrinter.print(html, signal) : printWithBrowser,
 };
 

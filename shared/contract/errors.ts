@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'invalid-value'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
+  | 'entry-not-found'
+  | 'entry-undone'
   | 'read-only'
   | 'cancelled'
   | 'preview-expired'

@@ -47,6 +47,10 @@ export const fileSummarySchema = z.object({
   refused: z
     .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
+  /** SHA-256 of the file in hex; null for one that was refused. */
+  hash: z.string().nullable(),
+  /** When this very file was last imported, under whatever name; null when never, or undone since. */
+  importedAt: z.string().nullable(),
 });
 export type FileSummary = z.infer<typeof fileSummarySchema>;
 

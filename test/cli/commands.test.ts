@@ -222,7 +222,7 @@ describe('louyu', () => {
 
   test('while another program writes, reading commands answer and the others name the holder', async () => {
     using folder = aFolder();
-    const ports = { now: () => new Date('2026-09-30T14:05:00'), printPdf: printWithBrowser };
+    const ports = { now: () => new Date('2026-09-30T14:05:00'), actor: null, printPdf: printWithBrowser };
     const core = await openCore(folder.in('台账'), 'write', ports, '二楼的电脑');
     const data = ['--data', folder.in('台账')];
     try {

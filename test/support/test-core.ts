@@ -20,14 +20,24 @@ export interface TestCore extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
+/** Who does everything in tests unless they say otherwise. */
+export const TEST_ACTOR = '王芳';
+
 /** A real core on a real registry in a folder of its own, gone with `await using`. */
-export async function openTestCore(ports: Partial<Ports> = {}): Promise<TestCore> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'louyu-'));
+export async function openTestCore(
+  ports: Partial<Ports> = {},
+  dataDir = mkdtempSync(join(tmpdir(), 'louyu-')),
+): Promise<TestCore> {
   const open = () =>
     openCore(
       dataDir,
       'write',
-      { now: () => new Date(`${TEST_DAY}T12:00:00`), printPdf: printWithBrowser, ...ports },
+      {
+        now: () => new Date(`${TEST_DAY}T12:00:00`),
+        actor: TEST_ACTOR,
+        printPdf: printWithBrowser,
+        ...ports,
+      },
       'test',
     );
   const core = await open();

@@ -224,6 +224,8 @@ export interface ImportTable extends Editable {
   appliedAt: string;
   /** JSON array of the file names. */
   files: string;
+  /** JSON array of the files' SHA-256 in hex, in the order of `files`; null for imports of before 0003. */
+  hashes: string | null;
   added: number;
   updated: number;
   movedOut: number;
@@ -254,6 +256,8 @@ export interface JournalEntryTable {
   command: string;
   /** JSON: what fills the entry's sentence. */
   params: string;
+  /** The operating system's user; null where it could not be told or was not yet kept. */
+  actor: string | null;
   undoneAt: string | null;
   discardedAt: string | null;
 }

@@ -9,3 +9,8 @@ export function toSnakeCase(name: string): string {
   }
   return snake;
 }
+
+/** `staff_count` → `staffCount`: the property of the schema behind a column name. */
+export function toCamelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

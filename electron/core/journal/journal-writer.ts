@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { JournaledTable } from '../db/schema.ts';
-import { RowWriter, type StoredRow } from './row-writer.ts';
+import { RowWriter } from './row-writer.ts';
+import { completeRow, rowToJson, type StoredRow } from './stored-row.ts';
 
 /** Writes rows and, for each, the change line of the entry under way. One per open registry. */
 export class JournalWriter {
@@ -55,15 +56,21 @@ export class JournalWriter {
     this.#record(table, String(before.id), rowToJson(before), rowToJson({ ...before, ...set }));
   }
 
+  /** Puts a row to an earlier state, null for none; its version goes on growing. */
+  putBack(table: JournaledTable, id: string, state: StoredRow | null): void {
+    const writer = this.writer(table);
+    const current = writer.find(id);
+    const version = Math.max(Number(current?.version ?? 0), Number(state?.version ?? 0)) + 1;
+    if (state && current) this.update(table, current, completeRow(state, writer.columns, version));
+    else if (state) this.insert(table, { ...state, id, version });
+    else if (current) {
+      writer.delete(id);
+      this.#record(table, id, rowToJson(current), null);
+    }
+  }
+
   #record(table: JournaledTable, id: string, before: string | null, after: string | null): void {
     this.#addChange.run(this.#entrySeq, this.#position++, table, id, before, after);
     this.#touched.add(table);
   }
-}
-
-/** Blank columns are left out: a firm has forty columns and a roster fills ten. */
-function rowToJson(row: StoredRow): string {
-  const filled: StoredRow = {};
-  for (const column in row) if (row[column] != null) filled[column] = row[column];
-  return JSON.stringify(filled);
 }

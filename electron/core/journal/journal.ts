@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/contract/errors.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
 import type { JournaledTable } from '../db/schema.ts';
+import type { Ports } from '../ports.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { replayEntry } from './replay.ts';
 import { Tx } from './tx.ts';
@@ -15,6 +16,7 @@ export interface JournalEntry {
   at: string;
   command: string;
   params: EntryParams;
+  actor: string | null;
   undone: boolean;
   /** Undone for good: a later command made redo impossible. */
   discarded: boolean;
@@ -28,12 +30,14 @@ export interface CommandOutcome<T> {
 /** Called after each commit with the tables it wrote. */
 export type CommitListener = (tables: JournaledTable[]) => void;
 
-interface EntryRow {
+/** An entry as it is stored. */
+export interface EntryRow {
   id: string;
   seq: number;
   at: string;
   command: string;
   params: string;
+  actor: string | null;
   undone_at: string | null;
   discarded_at: string | null;
 }
@@ -41,13 +45,13 @@ interface EntryRow {
 /** Runs commands, each one transaction and one entry, and replays entries for undo and redo. */
 export class Journal {
   readonly #file: RegistryFile;
-  readonly #now: () => Date;
+  readonly #ports: Pick<Ports, 'now' | 'actor'>;
   readonly #writer: JournalWriter;
   readonly #listeners = new Set<CommitListener>();
 
-  constructor(file: RegistryFile, now: () => Date) {
+  constructor(file: RegistryFile, ports: Pick<Ports, 'now' | 'actor'>) {
     this.#file = file;
-    this.#now = now;
+    this.#ports = ports;
     this.#writer = new JournalWriter(file.connection);
   }
 
@@ -71,11 +75,11 @@ export class Journal {
       const { connection } = this.#file;
       const id = newId();
       const seq = connection
-        .prepare<[string, string, string], number>(
-          `INSERT INTO journal_entry (id, at, command, params) VALUES (?, ?, ?, '{}') RETURNING seq`,
+        .prepare<[string, string, string, string | null], number>(
+          `INSERT INTO journal_entry (id, at, command, params, actor) VALUES (?, ?, ?, '{}', ?) RETURNING seq`,
         )
         .pluck()
-        .get(id, this.#now().toISOString(), command) as number;
+        .get(id, this.#ports.now().toISOString(), command, this.#ports.actor) as number;
       this.#writer.begin(seq);
       const { result, params } = await body(new Tx(trx, this.#writer));
       signal?.throwIfAborted();
@@ -90,7 +94,7 @@ export class Journal {
         .prepare(
           'UPDATE journal_entry SET discarded_at = ? WHERE undone_at IS NOT NULL AND discarded_at IS NULL',
         )
-        .run(this.#now().toISOString());
+        .run(this.#ports.now().toISOString());
       return { result, entry: id, tables: this.#writer.touchedTables };
     });
     if (done.entry) this.#announce(done.tables);
@@ -118,20 +122,12 @@ export class Journal {
       const { connection } = this.#file;
       connection.pragma('defer_foreign_keys = ON');
       const { tables } = replayEntry(connection, this.#writer, entry.seq, direction);
-      const undoneAt = direction === 'undo' ? this.#now().toISOString() : null;
+      const undoneAt = direction === 'undo' ? this.#ports.now().toISOString() : null;
       connection.prepare('UPDATE journal_entry SET undone_at = ? WHERE seq = ?').run(undoneAt, entry.seq);
       return { entry: { ...entry, undone: direction === 'undo' }, tables };
     });
     this.#announce(tables);
     return entry;
-  }
-
-  /** Entries newest first. */
-  list(limit: number): JournalEntry[] {
-    return this.#file.connection
-      .prepare<[number], EntryRow>('SELECT * FROM journal_entry ORDER BY seq DESC LIMIT ?')
-      .all(limit)
-      .map(toEntry);
   }
 
   #refuseWhenReading(): void {
@@ -143,13 +139,14 @@ export class Journal {
   }
 }
 
-function toEntry(row: EntryRow): JournalEntry {
+export function toEntry(row: EntryRow): JournalEntry {
   return {
     id: row.id,
     seq: row.seq,
     at: row.at,
     command: row.command,
     params: JSON.parse(row.params) as EntryParams,
+    actor: row.actor,
     undone: row.undone_at !== null,
     discarded: row.discarded_at !== null,
   };

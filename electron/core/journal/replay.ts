@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { JournaledTable } from '../db/schema.ts';
 import type { JournalWriter } from './journal-writer.ts';
-import type { StoredRow } from './row-writer.ts';
+import { completeRow, parseRow } from './stored-row.ts';
 
 interface Change {
   table_name: JournaledTable;
@@ -39,16 +39,4 @@ export function replayEntry(
     tables.add(change.table_name);
   }
   return { tables: [...tables], rows: changes.length };
-}
-
-function parseRow(json: string | null): StoredRow | null {
-  return json === null ? null : (JSON.parse(json) as StoredRow);
-}
-
-/** The journal leaves blank columns out; putting a row back must blank them again. */
-function completeRow(row: StoredRow, columns: readonly string[], version: number): StoredRow {
-  const complete: StoredRow = {};
-  for (const column of columns) if (column !== 'id') complete[column] = row[column] ?? null;
-  complete.version = version;
-  return complete;
 }

@@ -1,8 +1,6 @@
 import type Database from 'better-sqlite3';
 import { toSnakeCase } from '../db/snake-case.ts';
-
-/** A row as SQLite stores it: column → text, number or null. */
-export type StoredRow = Record<string, string | number | null>;
+import type { StoredRow } from './stored-row.ts';
 
 /** Bare row access to one table by id, with statements prepared once. Knows nothing of the journal. */
 export class RowWriter {

@@ -5,7 +5,7 @@ import type { Db } from '../db/registry-file.ts';
 import type { JournaledTable, Schema } from '../db/schema.ts';
 import { toSnakeCase } from '../db/snake-case.ts';
 import type { JournalWriter } from './journal-writer.ts';
-import type { StoredRow } from './row-writer.ts';
+import type { StoredRow } from './stored-row.ts';
 
 type Columns<T extends JournaledTable> = Omit<Insertable<Schema[T]>, 'id' | 'version'>;
 type Nullable<R> = { [K in keyof R]: null extends R[K] ? K : never }[keyof R];
@@ -54,6 +54,14 @@ export class Tx {
     if (Object.keys(set).length === 0) return false;
     this.#journal.update(table, before, { ...set, version: Number(before.version) + 1 });
     return true;
+  }
+
+  /**
+   * Puts a row to a state that the journal holds, null for none: only for taking an earlier command back.
+   * Rows may point nowhere until the command ends.
+   */
+  putBack(table: JournaledTable, id: string, state: StoredRow | null): void {
+    this.#journal.putBack(table, id, state);
   }
 }
 

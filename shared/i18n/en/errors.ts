@@ -15,6 +15,8 @@ export const errors = {
   'invalid-value': '"{{value}}" does not fit into "{{field}}"; nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
+  'entry-not-found': 'The history has no such step; nothing was changed. Refresh and try again.',
+  'entry-undone': 'This step is undone already; nothing was changed.',
   'read-only': 'The registry is open for reading only; nothing was changed.',
   cancelled: 'Cancelled; nothing was changed.',
   'preview-expired': 'This import preview is no longer valid; nothing was changed. Choose the files again.',

@@ -14,4 +14,8 @@ export const journal = {
     'Accepted joint branches: {{created}} new, {{joined}} existing ones joined, {{firms}} firms covered',
   'staffing.setRange':
     'Set the staffing range: {{workers}} workers for {{minFirms}}–{{maxFirms}} firms, from {{effectiveFrom}}',
+  'history.undoEntry':
+    'Took back an earlier step [$t(journal.{{undoOf}})]: {{undoRecords}} records put back, {{undoKept}} left alone',
+  /** An undone entry that itself undid one, inside the sentence above. */
+  'history.undoneEntry': 'Took back an earlier step',
 } as const;

@@ -11,6 +11,8 @@ export const errors = {
   'invalid-value': '“{{value}}”不能填入“{{field}}”，未作改动。',
   'nothing-to-undo': '没有可撤销的操作。',
   'nothing-to-redo': '没有可重做的操作。',
+  'entry-not-found': '历史里没有这一步，未作改动；请刷新后重试。',
+  'entry-undone': '这一步已经撤销过，未作改动。',
   'read-only': '台账以只读方式打开，未作改动。',
   cancelled: '已取消，未作改动。',
   'preview-expired': '这次导入预览已失效，未作改动；请重新选择文件。',

@@ -15,4 +15,8 @@ export const journal = {
     '采纳联合组建方案：新建联合党支部 {{created}} 个，并入现有联合党支部 {{joined}} 个，覆盖 {{firms}} 家单位',
   'staffing.setRange':
     '设定配备标准：每 {{minFirms}}–{{maxFirms}} 户 {{workers}} 名专职党群工作者，自 {{effectiveFrom}} 起',
+  'history.undoEntry':
+    '撤销较早的操作〔$t(journal.{{undoOf}})〕：退回 {{undoRecords}} 项，保留 {{undoKept}} 项',
+  /** An undone entry that itself undid one, inside the sentence above. */
+  'history.undoneEntry': '撤销较早的一步',
 } as const;

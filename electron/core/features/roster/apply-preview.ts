@@ -51,9 +51,14 @@ export async function applyPreview(
         await setImmediate();
         signal.throwIfAborted();
       }
-      const files = JSON.stringify(preview.files);
-      tx.insert('import', { appliedAt: core.ports.now().toISOString(), files, ...plan.counts });
-      return { result: undefined, params: { files: nameFiles(preview.files), ...plan.counts } };
+      const names = preview.files.map(({ name }) => name);
+      tx.insert('import', {
+        appliedAt: core.ports.now().toISOString(),
+        files: JSON.stringify(names),
+        hashes: JSON.stringify(preview.files.map(({ hash }) => hash)),
+        ...plan.counts,
+      });
+      return { result: undefined, params: { files: nameFiles(names), ...plan.counts } };
     },
     signal,
   );

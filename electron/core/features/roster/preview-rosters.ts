@@ -3,6 +3,7 @@ import type { Preview } from '#shared/contract/roster.ts';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
 import { type Core, today } from '../../core.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
+import { findImportOf } from './find-import-of.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { Previews } from './previews.ts';
 import { readFiles } from './read-files.ts';
@@ -25,10 +26,10 @@ export async function previewRosters(
   const day = today(core);
   const membersForOrg = loadProfile(core.file, day)['full-members-for-org'].value;
   const diff = compareRoster(sources, loadSnapshot(core.file, sources, day), { today: day, membersForOrg });
-  const names = summaries.flatMap(({ file, refused }) => (refused ? [] : [file]));
+  const read = summaries.flatMap(({ file, hash }) => (hash === null ? [] : { name: file, hash }));
   return {
-    previewId: Previews.of(core).keep(names, diff),
-    files: summaries,
+    previewId: Previews.of(core).keep(read, diff),
+    files: summaries.map((file) => ({ ...file, importedAt: findImportOf(core.file, file.hash) })),
     buildings: diff.buildings.map(({ id, name }) => ({ id, name })),
     diff: diff.counts,
   };

@@ -4,10 +4,16 @@ import type { RosterDiff } from '#shared/domain/roster/compare/roster-diff.ts';
 import type { Core } from '../../core.ts';
 import type { JournaledTable } from '../../db/schema.ts';
 
+/** A file that was read: its name, and its SHA-256 in hex. */
+export interface KeptFile {
+  name: string;
+  hash: string;
+}
+
 /** A dry run that a person may still look at and apply. */
 export interface KeptPreview {
   id: string;
-  files: string[];
+  files: KeptFile[];
   diff: RosterDiff;
 }
 
@@ -37,7 +43,7 @@ export class Previews {
     });
   }
 
-  keep(files: string[], diff: RosterDiff): string {
+  keep(files: KeptFile[], diff: RosterDiff): string {
     const id = newId();
     this.#kept = [{ id, files, diff, isStale: false }, ...this.#kept].slice(0, KEPT);
     return id;

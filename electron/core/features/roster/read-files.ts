@@ -12,8 +12,11 @@ import { summariseSheet } from './summarise-sheet.ts';
 type Report = (progress: Progress) => void;
 
 /** What the files of one dry run hold: something to show of each, and the tables to compare. */
+/** What a file holds and is, before the registry is asked about it. */
+export type ReadSummary = Omit<FileSummary, 'importedAt'>;
+
 export interface ReadFiles {
-  summaries: FileSummary[];
+  summaries: ReadSummary[];
   sources: RosterSource[];
 }
 
@@ -24,7 +27,7 @@ export async function readFiles(
   report: Report,
   signal: AbortSignal,
 ): Promise<ReadFiles> {
-  const summaries: FileSummary[] = [];
+  const summaries: ReadSummary[] = [];
   const sources: RosterSource[] = [];
   for (const [index, file] of files.entries()) {
     const tell = (stage: string, share: number): void =>
@@ -32,7 +35,10 @@ export async function readFiles(
     tell('reading', 0);
     const { name } = file;
     try {
-      const { format, encoding, sheets } = await readWorkbook(file, tell, signal);
+      const bytes = await readBytes(file);
+      // Taken before reading: the bytes are handed over to the reading thread.
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const { format, encoding, sheets } = await readWorkbook(bytes, name, tell, signal);
       summaries.push({
         file: name,
         format,
@@ -40,6 +46,7 @@ export async function readFiles(
         sheets: sheets.map((sheet) => summariseSheet(sheet, building)),
         refused: null,
       });
+        hash,
       for (const sheet of sheets) {
         // Hidden sheets hold drop-down lists and last year's table: nobody means to send them.
         if (sheet.kind !== 'table' || sheet.hidden) continue;
@@ -50,7 +57,14 @@ export async function readFiles(
       signal.throwIfAborted();
       if (!(error instanceof SpreadsheetError)) throw error;
       const refused = { code: `file.${error.code}`, params: error.params };
-      summaries.push({ file: name, format: extname(name).slice(1), encoding: null, sheets: [], refused });
+      summaries.push({
+        file: name,
+        format: extname(name).slice(1),
+        encoding: null,
+        sheets: [],
+        refused,
+        hash: null,
+      });
     }
   }
   return { summaries, sources };
@@ -63,19 +77,24 @@ const PHASES: Record<ReadProgress['phase'], { stage: string; from: number; share
   'handing-over': { stage: 'recognising', from: 0.9, share: 0.1 },
 };
 
-async function readWorkbook(
-  file: File,
-  tell: (stage: string, share: number) => void,
-  signal: AbortSignal,
-): Promise<RecognisedWorkbook> {
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size === 0) throw new SpreadsheetError('empty-file', { file: file.name });
   if (file.size > MAX_FILE_BYTES) {
     const megabytes = Math.ceil(file.size / 2 ** 20);
     throw new SpreadsheetError('too-large', { file: file.name, megabytes, limit: MAX_FILE_BYTES / 2 ** 20 });
   }
   const onProgress = ({ phase, done, total }: ReadProgress): void => {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function readWorkbook(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  tell: (stage: string, share: number) => void,
+  signal: AbortSignal,
+): Promise<RecognisedWorkbook> {
     const { stage, from, share } = PHASES[phase];
     tell(stage, from + (total > 0 ? (share * done) / total : 0));
   };
-  return readWorkbookInWorker(new Uint8Array(await file.arrayBuffer()), file.name, { signal, onProgress });
+  return readWorkbookInWorker(bytes, name, { signal, onProgress });
 }

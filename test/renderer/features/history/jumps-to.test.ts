@@ -9,6 +9,7 @@ function entry(seq: number, state: 'done' | 'undone' | 'discarded' = 'done'): En
     at: '2026-03-05T06:05:00.000Z',
     command: 'firm.edit',
     params: {},
+    actor: null,
     undone: state !== 'done',
     discarded: state === 'discarded',
   };

@@ -36,7 +36,7 @@ function aSheet(values: Partial<SheetSummary>): SheetSummary {
 }
 
 const previewOf = (sheet: SheetSummary) => ({
-  files: [{ file: 'a.xlsx', format: 'xlsx', encoding: null, sheets: [sheet], refused: null }],
+  files: [{ file: 'a.xlsx', format: 'xlsx', encoding: null, sheets: [sheet], refused: null, hash: '', importedAt: null }],
 });
 
 describe('problems of a sheet', () => {
