@@ -4,6 +4,7 @@ import { buildIfNeeded } from '../../electron/launch/build-if-needed.ts';
 import { benchCoverage } from './coverage.bench.ts';
 import { benchGrid } from './grid.bench.ts';
 import { benchImport } from './import.bench.ts';
+import { benchJointPlan } from './joint-plan.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { type BenchLine, formatLine, TABLE_HEAD } from './support/measure.ts';
 
@@ -15,6 +16,8 @@ const BENCHES: (() => Promise<BenchLine | BenchLine[]>)[] = [
   () => benchCoverage('city'),
   () => benchImport(5_000),
   () => benchImport(100_000),
+  () => benchJointPlan('street'),
+  () => benchJointPlan('city'),
   () => benchGrid('district'),
   () => benchGrid('city'),
 ];
