@@ -51,14 +51,13 @@ export function readWorkbookInWorker(
     // Whatever a refused file left behind in the thread ends with it.
     const fail = (error: unknown) => {
       leave();
-      endThread(worker);
+      void endThread(worker);
       reject(error);
     };
     const succeed = (found: RecognisedWorkbook) => {
       leave();
       if (isKept) keepThread(worker);
-      else endThread(worker);
-      resolve(found);
+      resolve(isKept ? found : endThread(worker).then(() => found));
     };
     const cancel = () => fail(new SpreadsheetError('cancelled', params));
     const timer = setTimeout(() => {

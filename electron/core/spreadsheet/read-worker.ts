@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { recogniseSheet } from '#shared/domain/roster/recognise-sheet.ts';
+import { recogniseSheet, type SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
+import type { SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import type { ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
@@ -30,14 +31,21 @@ function handOver(sheets: readonly RecognisedSheet[]): void {
   }
 }
 
+/** Recognises sheet by sheet, and lets go of the cells of each. */
+function recogniseAll(grids: SheetGrid[], context: SheetContext): RecognisedSheet[] {
+  const sheets: RecognisedSheet[] = [];
+  const total = grids.length;
+  for (let grid = grids.shift(); grid; grid = grids.shift()) {
+    report('recognising', sheets.length, total);
+    sheets.push(recogniseSheet(grid, context));
+  }
+  return sheets;
+}
+
 async function readRequest({ bytes, ...context }: ReadRequest): Promise<void> {
   report('reading', 0, 1);
   const { format, encoding, sheets: grids } = await readWorkbook(Buffer.from(bytes), context.fileName);
-  const sheets: RecognisedSheet[] = [];
-  for (const grid of grids) {
-    report('recognising', sheets.length, grids.length);
-    sheets.push(recogniseSheet(grid, context));
-  }
+  const sheets = recogniseAll(grids, context);
   const withoutRows = sheets.map((sheet) => ({ ...sheet, rows: [] }));
   post({ type: 'workbook', workbook: { format, encoding, sheets: withoutRows } });
   handOver(sheets);

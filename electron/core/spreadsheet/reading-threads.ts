@@ -44,24 +44,24 @@ export function takeThread(maxOldGenerationMb: number): Worker {
   return worker;
 }
 
-/** Ends a thread, whatever it does. */
-export function endThread(worker: Worker): void {
+/** Ends a thread, whatever it does, and waits until its memory is free. */
+export async function endThread(worker: Worker): Promise<void> {
   forget(worker);
   worker.on('error', () => {});
-  void worker.terminate();
+  await worker.terminate();
 }
 
 /** Keeps a thread for the next file; it never keeps the program running. A second one ends. */
 export function keepThread(worker: Worker): void {
   if (waiting) {
-    endThread(worker);
+    void endThread(worker);
     return;
   }
   const drop = (): void => {
     if (waiting?.worker !== worker) return;
     clearTimeout(waiting.timer);
     waiting = null;
-    endThread(worker);
+    void endThread(worker);
   };
   forget(worker);
   worker.on('error', drop);
