@@ -2,6 +2,7 @@ import { Command, type HelpConfiguration, Option } from 'commander';
 import type { TFunction } from 'i18next';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addCoverage } from './commands/coverage.ts';
+import { addExport } from './commands/export.ts';
 import { addFlags } from './commands/flags.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
@@ -34,6 +35,7 @@ export function buildProgram(terminal: Terminal): Command {
   addPlanJoint(program, terminal);
   addStaffing(program, terminal);
   addReport(program, terminal);
+  addExport(program, terminal);
   addHistory(program, terminal);
   addReplay(program, terminal, 'undo');
   addReplay(program, terminal, 'redo');

@@ -1,5 +1,6 @@
 import { buildingContract } from './building.ts';
 import { coverageContract } from './coverage.ts';
+import { exchangeContract } from './exchange.ts';
 import { firmContract } from './firm.ts';
 import { flagsContract } from './flags.ts';
 import { historyContract } from './history.ts';
@@ -18,6 +19,7 @@ export const contract = {
   firm: firmContract,
   org: orgContract,
   roster: rosterContract,
+  exchange: exchangeContract,
   coverage: coverageContract,
   flags: flagsContract,
   profile: profileContract,

@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'read-only'
   | 'cancelled'
   | 'preview-expired'
+  | 'file-expired'
+  | 'nothing-to-send-back'
   | 'no-pdf-printer'
   | 'pdf-failed'
   | 'unknown-report'

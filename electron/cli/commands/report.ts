@@ -1,7 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
-import { AppError } from '#shared/contract/errors.ts';
 import {
   type ReportFormat,
   type ReportKind,
@@ -12,6 +10,7 @@ import { type CommonOptions, dataDirOf } from '../options.ts';
 import { CliRefusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withCore } from '../with-core.ts';
+import { writeWhole } from '../write-whole.ts';
 
 interface ReportOptions extends CommonOptions {
   out: string;
@@ -49,16 +48,4 @@ function formatOf(out: string): ReportFormat {
   if (format.success) return format.data;
   const formats = reportFormatSchema.options.map((known) => `.${known}`).join(' ');
   throw new CliRefusal('cli.report.unknownEnding', { file: basename(out), formats }, 2);
-}
-
-/** Writes a file that is never half there: beside its place first, then into it. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => {});
-    throw Object.assign(new AppError('output-not-writable', { file: path }), { cause });
-  }
 }

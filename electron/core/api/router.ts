@@ -1,5 +1,6 @@
 import { buildingHandlers } from '../features/building/handlers.ts';
 import { coverageHandlers } from '../features/coverage/handlers.ts';
+import { exchangeHandlers } from '../features/exchange/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
 import { flagsHandlers } from '../features/flags/handlers.ts';
 import { historyHandlers } from '../features/history/handlers.ts';
@@ -19,6 +20,7 @@ export const router = os.router({
   firm: firmHandlers,
   org: orgHandlers,
   roster: rosterHandlers,
+  exchange: exchangeHandlers,
   coverage: coverageHandlers,
   flags: flagsHandlers,
   profile: profileHandlers,

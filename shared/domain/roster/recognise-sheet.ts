@@ -10,6 +10,8 @@ import { ProblemLog } from './rows/problem-log.ts';
 import { readRows } from './rows/read-rows.ts';
 import { type Cell, cellText, type SheetGrid } from './sheet-grid.ts';
 import { findTitleBuilding } from './title/title-building.ts';
+import { tidyText } from './values/read-text.ts';
+import { saysNothing } from './values/reading.ts';
 
 /** What is known of a sheet besides its cells. */
 export interface SheetContext {
@@ -47,6 +49,19 @@ function skipLinesAbove(grid: SheetGrid, end: number): { skipped: SkippedLine[];
     if (reason === 'title') titles.push(cells.map(cellText).join(''));
   }
   return { skipped, titles };
+}
+
+/** A form names its building above the table in so many words: 楼宇名称：恒信大厦. */
+const BUILDING_LABEL = /^\s*(?:所在|所属)?(?:商务)?(?:楼宇|大厦)(?:名称)?\s*[:：]\s*([^:：]{2,60})$/;
+
+function findLabelledBuilding(grid: SheetGrid, end: number): string | null {
+  for (const cells of grid.rows.slice(0, end)) {
+    for (const cell of cells) {
+      const name = typeof cell === 'string' ? tidyText(BUILDING_LABEL.exec(cell)?.[1] ?? '') : '';
+      if (name !== '' && !saysNothing(name)) return name;
+    }
+  }
+  return null;
 }
 
 function findBuildingInTitles(
@@ -101,7 +116,9 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
     headerRows: Array.from({ length: lines.bottom - lines.top + 1 }, (_, i) => lines.top + i + 1),
     fingerprint,
     columns,
-    titleBuilding: has('building') ? null : findBuildingInTitles(above.titles, grid, context),
+    titleBuilding: has('building')
+      ? null
+      : (findLabelledBuilding(grid, lines.top) ?? findBuildingInTitles(above.titles, grid, context)),
     skipped: above.skipped,
   };
   if (sheet.kind === 'table') {

@@ -1,11 +1,15 @@
+import type { RecordField } from './record/record-ref.ts';
 import type { RosterField, RosterProblem, RosterRow } from './roster-row.ts';
 
 export type SheetKind = 'table' | 'form' | 'empty' | 'unrecognised';
 
 export type SkipReason = 'title' | 'unit' | 'total' | 'signature' | 'blank' | 'repeated-header' | 'note';
 
-/** Where a column goes: a field of the registry, `custom:NAME` to keep it as it is, or null for nowhere. */
-export type ColumnTarget = RosterField | `custom:${string}` | null;
+/**
+ * Where a column goes: a field of the registry, `custom:NAME` to keep it as it is, or null for nowhere.
+ * Record fields are our own hidden columns; people never see them.
+ */
+export type ColumnTarget = RosterField | RecordField | `custom:${string}` | null;
 
 export interface RecognisedColumn {
   /** 0-based position in the sheet. */

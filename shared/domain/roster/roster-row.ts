@@ -1,6 +1,7 @@
 import type { Day } from '../day/day.ts';
 import type { FirmKind } from '../firm/firm-kind.ts';
 import type { NotSetUpReason, OrgKind, ReportedForm, SecretarySource } from '../org/org-kind.ts';
+import type { RecordRef } from './record/record-ref.ts';
 
 /**
  * The fields a roster can fill, already cleaned. Absent (`undefined`) means that the file has no such
@@ -68,6 +69,8 @@ export interface RosterRow {
   places: RosterPlace[];
   /** Fields whose cell was not blank but could not be taken: null among the values, yet not empty in the file. */
   refused?: RosterField[];
+  /** What it shows of the registry, in a workbook that was exported from it. */
+  record?: RecordRef;
 }
 
 export type ProblemLevel = 'error' | 'warning' | 'info';

@@ -129,6 +129,13 @@ export const cli = {
     done: 'Made {{file}}, {{rows}} rows.',
     donePages: 'Made {{file}}, {{rows}} rows, {{pages}} pages.',
   },
+  export: {
+    description: 'export the register as a workbook that can be changed and imported again',
+    out: 'the file to write (.xlsx)',
+    mask: 'people: none as they are, names half hidden, statistics left out',
+    notXlsx: '“{{file}}” must end in .xlsx; nothing was written.',
+    done: 'Exported {{file}}, {{firms}} firms.',
+  },
   history: {
     description: 'show what was done, newest first',
     limit: 'how many entries at most',

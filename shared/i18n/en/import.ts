@@ -34,6 +34,7 @@ export const importPage = {
     refused: 'Refused',
   },
   matchedBy: {
+    record: 'Matched by the hidden number from the export',
     uscc: 'Found by its credit code',
     'name-in-building': 'Found by its name in this building',
     name: 'Found by its name',

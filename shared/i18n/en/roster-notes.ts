@@ -15,6 +15,8 @@ export const rosterNotes = {
     '"{{name}}" is in this building; only the place in the name moved, but room, phone and people all differ; please check',
   'same-room-similar-name':
     '"{{name}}" of a similar name held this room and may be the same firm; please check',
+  'changed-meanwhile':
+    'Since the workbook was sent out, the registry and the workbook both changed these cells, differently; please check. Nothing was taken.',
   'differs-from-line': 'Same firm as line {{line}} of "{{file}}" with other entries; not taken',
   'repeats-line': 'Repeats line {{line}} of "{{file}}"; not imported again',
   'repeats-line-other-room': 'Same firm as line {{line}} of "{{file}}"; kept as another room of it',

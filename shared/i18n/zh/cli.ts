@@ -129,6 +129,13 @@ export const cli = {
     done: '已生成 {{file}}，{{rows}} 行。',
     donePages: '已生成 {{file}}，{{rows}} 行，{{pages}} 页。',
   },
+  export: {
+    description: '把台账导出为 Excel，改好后可原样导回',
+    out: '写到哪个文件（.xlsx）',
+    mask: '个人信息：none 原样，names 隐去姓名和电话，statistics 不含个人信息',
+    notXlsx: '“{{file}}”的后缀名应为 .xlsx，没有写出。',
+    done: '已导出 {{file}}，{{firms}} 家单位。',
+  },
   history: {
     description: '查看操作历史，新的在前',
     limit: '最多几条',

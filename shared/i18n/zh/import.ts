@@ -34,6 +34,7 @@ export const importPage = {
     refused: '拒绝',
   },
   matchedBy: {
+    record: '按导出时的隐藏编号对上',
     uscc: '按统一社会信用代码对上',
     'name-in-building': '按本楼宇内的名称对上',
     name: '按名称对上',

@@ -11,6 +11,7 @@ export const rosterNotes = {
   'several-with-name': '有 {{count}} 家单位叫这个名称，分不清是哪一家，请核对',
   'place-moved': '本楼宇已有“{{name}}”，名称只是地名位置不同，房号、电话、人名却都对不上，请核对',
   'same-room-similar-name': '同一房间原有名称相近的“{{name}}”，可能是同一家，请核对',
+  'changed-meanwhile': '表格发出后，台账和表里都改过这些格，改得不一样，请核对；没有采用',
   'differs-from-line': '与《{{file}}》第 {{line}} 行是同一单位，填写却不同，没有采用',
   'repeats-line': '与《{{file}}》第 {{line}} 行重复，不再导入',
   'repeats-line-other-room': '与《{{file}}》第 {{line}} 行是同一单位，记为它的另一处房间',

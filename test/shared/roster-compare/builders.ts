@@ -48,6 +48,7 @@ export function aRegistry(
     firms.map(({ rooms: _, in: __, floor: ___, ...firm }) => ({
       ...blank,
       id: firm.name,
+      version: 1,
       nameKey: firmNameKey(firm.name),
       uscc: null,
       endedOn: null,
@@ -57,6 +58,7 @@ export function aRegistry(
     firms.flatMap((firm) =>
       (firm.rooms ?? ['801']).map((room) => ({
         id: `${firm.name} ${room}`,
+        version: 1,
         firmId: firm.id ?? firm.name,
         buildingId: firm.in ?? '恒信大厦',
         floor: firm.floor ?? null,

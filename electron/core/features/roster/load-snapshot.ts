@@ -11,6 +11,7 @@ import {
 import type { RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
 import type { RegistryFile } from '../../db/registry-file.ts';
 import { toSnakeCase } from '../../db/snake-case.ts';
+import { loadPast } from './load-past.ts';
 
 const BUILDINGS = `
   SELECT id, name, name_key AS nameKey, tax_building AS taxBuilding FROM building
@@ -18,20 +19,21 @@ const BUILDINGS = `
 
 const CELLS = Object.values(FIRM_CELLS).map((column) => `${toSnakeCase(column)} AS ${column}`);
 const FIRMS = `
-  SELECT id, name, name_key AS nameKey, uscc, ended_on AS endedOn, custom, ${CELLS.join(', ')} FROM firm`;
+  SELECT id, version, name, name_key AS nameKey, uscc, ended_on AS endedOn, custom, ${CELLS.join(', ')} FROM firm`;
 
 /** Tenancies that begin later belong to the firm too: a roster may tell of them early. */
 const TENANCIES = `
-  SELECT id, firm_id AS firmId, building_id AS buildingId, floor, room, from_day AS fromDay FROM tenancy
+  SELECT id, version, firm_id AS firmId, building_id AS buildingId, floor, room, from_day AS fromDay FROM tenancy
   WHERE (to_day IS NULL OR to_day > :today)`;
 
 /** Firms of a code, of a name, or sitting in a building that the rosters name. */
 const WANTED_FIRMS = `
-  ${FIRMS} WHERE id IN (
-    SELECT id FROM firm WHERE uscc IN (SELECT value FROM json_each(:codes))
-    UNION SELECT id FROM firm WHERE name_key IN (SELECT value FROM json_each(:names))
-    UNION SELECT firm_id FROM tenancy WHERE building_id IN (SELECT value FROM json_each(:buildings))
-      AND (to_day IS NULL OR to_day > :today))
+  ${FIRMS} WHERE rowid IN (
+    SELECT rowid FROM firm WHERE id IN (SELECT value FROM json_each(:ids))
+    UNION ALL SELECT rowid FROM firm WHERE uscc IN (SELECT value FROM json_each(:codes))
+    UNION ALL SELECT rowid FROM firm WHERE name_key IN (SELECT value FROM json_each(:names))
+    UNION ALL SELECT firm.rowid FROM tenancy CROSS JOIN firm ON firm.id = firm_id
+      WHERE building_id IN (SELECT value FROM json_each(:buildings)) AND (to_day IS NULL OR to_day > :today))
   ORDER BY rowid`;
 const WANTED_TENANCIES = `${TENANCIES} AND firm_id IN (SELECT value FROM json_each(:firms)) ORDER BY rowid`;
 
@@ -40,10 +42,11 @@ const WHOLE_REGISTRY_SHARE = 1 / 4;
 
 /** Reads what comparing these rosters needs of the registry: a small roster costs little in a large one. */
 export function loadSnapshot(
-  { reader }: RegistryFile,
+  { reader, connection }: RegistryFile,
   sources: readonly RosterSource[],
   today: Day,
 ): RegistrySnapshot {
+  const records = sources.flatMap(({ rows }) => rows.flatMap(({ record }) => record ?? []));
   const buildings = reader.prepare<[], RegistryBuilding>(BUILDINGS).all();
   const rows = sources.reduce((sum, source) => sum + source.rows.length, 0);
   const all = reader.prepare<[], number>('SELECT count(*) FROM firm').pluck().get() ?? 0;
@@ -52,7 +55,7 @@ export function loadSnapshot(
     const tenancies = reader
       .prepare<[{ today: Day }], RegistryTenancy>(`${TENANCIES} ORDER BY rowid`)
       .all({ today });
-    return indexRegistry(buildings, firms, tenancies);
+    return indexRegistry(buildings, firms, tenancies, loadPast(connection, records, firms, tenancies));
   }
   const wanted = { ...listWanted(sources, buildings), today };
   const firms = reader.prepare<[typeof wanted], RegistryFirm>(WANTED_FIRMS).all(wanted);
@@ -60,19 +63,21 @@ export function loadSnapshot(
   const tenancies = reader
     .prepare<[{ firms: string; today: Day }], RegistryTenancy>(WANTED_TENANCIES)
     .all({ firms: ids, today });
-  return indexRegistry(buildings, firms, tenancies);
+  return indexRegistry(buildings, firms, tenancies, loadPast(connection, records, firms, tenancies));
 }
 
 /** What the rosters name, as JSON arrays. */
 function listWanted(
   sources: readonly RosterSource[],
   buildings: readonly RegistryBuilding[],
-): { codes: string; names: string; buildings: string } {
+): { ids: string; codes: string; names: string; buildings: string } {
   const keys = new Set<string>();
+  const records: string[] = [];
   const codes: string[] = [];
   const names: string[] = [];
   for (const source of sources) {
-    for (const { values } of source.rows) {
+    for (const { values, record } of source.rows) {
+      if (record) records.push(record.firmId);
       const building = values.building ?? source.building;
       if (building) keys.add(buildingNameKey(building));
       if (values.uscc) codes.push(values.uscc);
@@ -80,5 +85,10 @@ function listWanted(
     }
   }
   const ids = buildings.filter(({ nameKey }) => keys.has(nameKey)).map(({ id }) => id);
-  return { codes: JSON.stringify(codes), names: JSON.stringify(names), buildings: JSON.stringify(ids) };
+  return {
+    ids: JSON.stringify(records),
+    codes: JSON.stringify(codes),
+    names: JSON.stringify(names),
+    buildings: JSON.stringify(ids),
+  };
 }

@@ -2,6 +2,7 @@ import type { SheetSummary } from '#shared/contract/roster.ts';
 import { plainFirmName } from '#shared/domain/codes/firm-name.ts';
 import { groupBy } from '#shared/domain/roster/compare/registry-snapshot.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
+import { isRecordField } from '#shared/domain/roster/record/record-ref.ts';
 import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
 
 /** What a person sees of a recognised sheet. `building` is used where neither column nor title tells it. */
@@ -13,12 +14,9 @@ export function summariseSheet(sheet: RecognisedSheet, building: string | null):
     kind,
     hidden,
     headerRows,
-    columns: sheet.columns.map(({ header, field, confidence, reason }) => ({
-      header,
-      field,
-      confidence,
-      reason,
-    })),
+    columns: sheet.columns
+      .filter(({ field }) => !isRecordField(field))
+      .map(({ header, field, confidence, reason }) => ({ header, field, confidence, reason })),
     building: hasColumn || kind !== 'table' ? sheet.titleBuilding : (sheet.titleBuilding ?? building),
     ...countFirms(sheet.rows),
     skipped,

@@ -1,6 +1,7 @@
 import type { HeaderColumn } from '../header/header-block.ts';
 import { matchHeader } from '../header/match-header.ts';
 import type { ColumnTarget, RecognisedColumn } from '../recognised-sheet.ts';
+import { CUSTOM_HEADING, findRecordField } from '../record/record-ref.ts';
 import type { RosterField } from '../roster-row.ts';
 import type { Cell } from '../sheet-grid.ts';
 import { contradicts, holdsCodes, holdsFirmNames } from './content-evidence.ts';
@@ -36,6 +37,7 @@ function propose(
   tick: TickColumn | undefined,
   decision: ColumnTarget | undefined,
   cellsOf: (column: number) => readonly Cell[],
+  isOurs: boolean,
 ): Candidate {
   const make = (field: ColumnTarget, confidence: number, reason: string, rank = 0): Candidate => ({
     column: { index: header.index, header: header.label, field, confidence, reason },
@@ -43,10 +45,15 @@ function propose(
     tick: tick !== undefined && field === tick.field,
     contradicted: null,
   });
+  if (isOurs && header.label.startsWith(CUSTOM_HEADING)) {
+    return make(`custom:${header.label.slice(CUSTOM_HEADING.length)}`, 1, 'alias');
+  }
+  const record = findRecordField(header.label);
+  if (record) return make(record, 1, 'alias');
   if (decision !== undefined) return make(decision, 1, 'decided', -1);
   if (tick) return make(tick.field, 1, 'tick-column');
   const match = matchHeader(header.levels);
-  if (match.field !== null && contradicts(match.field, cellsOf(header.index))) {
+  if (match.field !== null && !isOurs && contradicts(match.field, cellsOf(header.index))) {
     return { ...make(null, 0, 'content-contradicts'), contradicted: match.field };
   }
   return make(match.field, match.confidence, match.reason, match.rank);
@@ -103,10 +110,12 @@ export function mapColumns(
   decisions: ColumnDecisions = {},
 ): ColumnMap {
   const undecided = headers.filter(({ label }) => decided(decisions, label) === undefined);
-  const ticks = findTickColumns(undecided, cellsOf);
+  // What we wrote ourselves is what its headings say, whatever the registry holds.
+  const isOurs = headers.some(({ label }) => findRecordField(label) !== null);
+  const ticks = isOurs ? [] : findTickColumns(undecided, cellsOf);
   const tickOf = new Map(ticks.map((tick) => [tick.index, tick]));
   const candidates = headers.map((header) =>
-    propose(header, tickOf.get(header.index), decided(decisions, header.label), cellsOf),
+    propose(header, tickOf.get(header.index), decided(decisions, header.label), cellsOf, isOurs),
   );
   settleClaims(candidates);
   findByContent(candidates, 'uscc', holdsCodes, cellsOf);

@@ -1,7 +1,7 @@
 import type { Day } from '../../day/day.ts';
 import { assumeOrgForm } from './assume-org-form.ts';
 import { compareCells, findContradictions, mergeLines } from './compare-cells.ts';
-import { comparePlaces, type WantedPlace } from './compare-places.ts';
+import { changePlace, comparePlaces, type PlaceOutcome } from './compare-places.ts';
 import type { FirmGroup } from './group-lines.ts';
 import {
   groupBy,
@@ -39,7 +39,11 @@ export function compareGroup(
 ): DiffEntry[] {
   const { firm } = group;
   const held = (firm && registry.tenanciesOfFirm.get(firm.id)) ?? [];
-  const { kept, contradicting } = splitLines(group, held);
+  const clashing = group.lines.filter((line) => line.returned && line.returned.clashes.length > 0);
+  const [one, ...others] = group.lines.filter((line) => !clashing.includes(line));
+  const clashes = clashing.map((line) => makeClash(group, line));
+  if (!one) return clashes;
+  const { kept, contradicting } = splitLines({ ...group, lines: [one, ...others] }, held);
   const buildings = kept.length === 1 ? [kept] : groupBy(kept, ({ line }) => line.building.nameKey).values();
   for (const here of buildings) compareRooms(here, firm, held, registry, today);
   const main = kept[0].entry;
@@ -56,7 +60,14 @@ export function compareGroup(
     }
   } else main.newFirm = cells;
   judge(kept, firm);
-  return [...contradicting, ...kept.map(({ entry }) => entry)];
+  return [...clashes, ...contradicting, ...kept.map(({ entry }) => entry)];
+}
+
+/** A line whose cells were changed both in the workbook and in the registry. */
+function makeClash(group: FirmGroup, line: RosterLine): DiffEntry {
+  const changes = line.returned?.clashes ?? [];
+  const notes = [{ code: 'changed-meanwhile', params: {} }];
+  return { ...makeEntry(group, line), result: 'conflict', changes, notes };
 }
 
 function splitLines(
@@ -68,10 +79,13 @@ function splitLines(
   const contradicting: DiffEntry[] = [];
   for (const line of later) {
     const entry = makeEntry(group, line);
-    const changes = findContradictions(first, line);
+    const against = kept.find(({ line: other }, i) => {
+      return (i === 0 || other.returned !== null) && findContradictions(other, line).length > 0;
+    });
+    const changes = against ? findContradictions(against.line, line) : [];
     if (changes.length === 0) kept.push({ line, entry });
     else {
-      entry.notes.push(pointAt('differs-from-line', first));
+      entry.notes.push(pointAt('differs-from-line', against?.line ?? first));
       contradicting.push({ ...entry, result: 'conflict', changes });
     }
   }
@@ -91,16 +105,11 @@ function orderLines({ firm, lines }: FirmGroup, held: readonly RegistryTenancy[]
   const sorted = lines.toSorted((a, b) => a.order - b.order);
   const isKnown = (line: RosterLine): boolean => {
     const here = held.filter((tenancy) => tenancy.buildingId === line.building.id);
-    return here.length > 0 && comparePlaces(placesOf(line), here, null).every((outcome) => outcome === null);
+    return here.length > 0 && comparePlaces(line.places, here, null).every((outcome) => outcome === null);
   };
   const known = firm ? sorted.filter(isKnown) : [];
   const rest = sorted.filter((line) => !known.includes(line));
   return [...known, ...rest] as unknown as Lines<RosterLine>;
-}
-
-function placesOf({ row }: RosterLine): WantedPlace[] {
-  const moveInOn = row.values.moveInOn ?? null;
-  return row.places.map(({ floor, room }) => ({ floor, room, moveInOn }));
 }
 
 /** Compares the rooms that the lines of one building give the firm. `held`: all its tenancies anywhere. */
@@ -115,33 +124,64 @@ function compareRooms(
   if (!first) return;
   const { building } = first.line;
   const inBuilding = held.filter((tenancy) => tenancy.buildingId === building.id);
-  const wanted = here.flatMap(({ line }) => placesOf(line));
+  const moves = findRoomMoves(here);
+  const rest = here.filter((one) => !moves.has(one));
+  const wanted = rest.flatMap(({ line }) => line.places);
+  const moved = new Set([...moves.values()].map((tenancy) => tenancy.id));
+  const open = inBuilding.filter((tenancy) => !moved.has(tenancy.id));
   const isFirstRoster = building.id === null || !registry.tenanciesOfBuilding.has(building.id);
-  const outcomes = comparePlaces(wanted, inBuilding, isFirstRoster ? null : today);
+  const outcomes = comparePlaces(wanted, open, isFirstRoster ? null : today);
+  const write = (entry: DiffEntry, outcome: PlaceOutcome | null | undefined): void => {
+    if (!outcome) return;
+    entry.places.push(outcome.change);
+    if (firm) entry.changes.push(...outcome.cells);
+  };
   let next = 0;
-  for (const { line, entry } of here) {
-    for (const outcome of outcomes.slice(next, next + line.row.places.length)) {
-      if (!outcome) continue;
-      entry.places.push(outcome.change);
-      if (firm) entry.changes.push(...outcome.cells);
-    }
-    next += line.row.places.length;
+  for (const { line, entry } of rest) {
+    for (const outcome of outcomes.slice(next, next + line.places.length)) write(entry, outcome);
+    next += line.places.length;
   }
-  if (firm && inBuilding.length === 0) {
+  for (const [{ line, entry }, tenancy] of moves) {
+    for (const place of line.places) write(entry, changePlace(place, tenancy));
+  }
+  if (firm && inBuilding.length === 0 && here.some(({ line }) => line.places.length > 0)) {
     const others = [...new Set(held.map((tenancy) => registry.buildingNames.get(tenancy.buildingId) ?? ''))];
     first.entry.changes.push({ field: 'building', old: others.join('、') || null, new: building.name });
   }
+}
+
+/**
+ * Lines of exported workbooks in which a room was changed, each with its tenancy. A copy of a line in the
+ * same sheet stands for one more room, so the tenancy stays with the line that leaves it as it is.
+ */
+function findRoomMoves(here: readonly JudgedLine[]): Map<JudgedLine, RegistryTenancy> {
+  const moves = new Map<JudgedLine, RegistryTenancy>();
+  const claimed = new Set<string>();
+  for (const keeps of [true, false]) {
+    for (const judged of here) {
+      const { source, returned } = judged.line;
+      if (!returned?.tenancy || returned.keepsRoom !== keeps) continue;
+      const claim = `${source.file}/${source.sheet}/${returned.tenancy.id}`;
+      if (!keeps && !claimed.has(claim)) moves.set(judged, returned.tenancy);
+      claimed.add(claim);
+    }
+  }
+  return moves;
 }
 
 /** Says of each line what it is, now that its changes are known. */
 function judge(lines: Lines<JudgedLine>, firm: RegistryFirm | null): void {
   const [main] = lines;
   const seen = new Map<string, RosterLine>();
+  const rooms = new Set<string>();
   for (const { line, entry } of lines) {
     const adds = entry.places.length > 0;
     const earlier = seen.get(line.building.nameKey);
     if (!earlier) seen.set(line.building.nameKey, line);
-    if (earlier) {
+    const room = line.returned?.tenancy?.id ?? null;
+    const isOwnRoom = room !== null && !rooms.has(room);
+    if (room !== null) rooms.add(room);
+    if (earlier && !isOwnRoom) {
       entry.result = 'duplicate';
       entry.notes.push(pointAt(adds ? 'repeats-line-other-room' : 'repeats-line', earlier));
     } else if (!firm && entry !== main.entry) {

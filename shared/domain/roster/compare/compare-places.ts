@@ -105,7 +105,8 @@ function addPlace({ floor, room, moveInOn }: WantedPlace, fallbackFrom: Day | nu
   return { change: { do: 'add', floor, room, fromDay: moveInOn ?? fallbackFrom }, cells };
 }
 
-function changePlace(place: WantedPlace, tenancy: RegistryTenancy): PlaceOutcome | null {
+/** What a place changes of a tenancy; null where it says the same or nothing. */
+export function changePlace(place: WantedPlace, tenancy: RegistryTenancy): PlaceOutcome | null {
   const set: { floor?: string | null; room?: string | null; fromDay?: Day } = {};
   const cells: CellChange[] = [];
   if (place.floor && place.floor !== tenancy.floor && plainFloor(place.floor) !== plainFloor(tenancy.floor)) {

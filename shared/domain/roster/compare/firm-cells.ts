@@ -45,6 +45,11 @@ const ORG_FIELDS: ReadonlySet<FirmCellField> = new Set([
   'secretarySource',
 ]);
 
+/** True where some roster has told of the firm's own organization: exports say 是 to 是否建立党组织. */
+export function tellsOrg(cellOf: (field: FirmCellField) => Cell): boolean {
+  return [...ORG_FIELDS].some((field) => cellOf(field) !== null);
+}
+
 /**
  * The cell that a roster's row wants for a field; undefined when it says nothing: no such column, or a
  * blank cell, which never overwrites. 是否建立党组织 = 否 blanks what an earlier roster said of the org.

@@ -23,6 +23,7 @@ const NONE: FirmMatch = { kind: 'none' };
  * never a guess.
  */
 export function matchFirm(line: RosterLine, registry: RegistrySnapshot): FirmMatch {
+  if (line.returned) return { kind: 'found', firm: line.returned.firm, by: 'record' };
   const sameCode = line.uscc ? registry.firmsByUscc.get(line.uscc) : undefined;
   const sameName = registry.firmsByName.get(line.nameKey) ?? [];
   if (sameCode) return matchByCode(line, sameCode, sameName, registry);

@@ -10,6 +10,7 @@ export interface RegistryBuilding {
 
 export type RegistryFirm = {
   id: string;
+  version: number;
   name: string;
   nameKey: string;
   uscc: string | null;
@@ -21,11 +22,27 @@ export type RegistryFirm = {
 /** A tenancy that holds on the day of the comparison. */
 export interface RegistryTenancy {
   id: string;
+  version: number;
   firmId: string;
   buildingId: string;
   floor: string | null;
   room: string | null;
   fromDay: Day | null;
+}
+
+/** Rows as they were when a workbook was exported, where they have changed since; by id and version. */
+export interface PastRows {
+  firms: ReadonlyMap<string, RegistryFirm>;
+  tenancies: ReadonlyMap<string, RegistryTenancy>;
+  /** Name keys that a building had, by its id. */
+  buildingKeys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const NO_PAST: PastRows = { firms: new Map(), tenancies: new Map(), buildingKeys: new Map() };
+
+/** The key of a row at a version among `PastRows`. */
+export function atVersion(id: string, version: number): string {
+  return `${id} v${version}`;
 }
 
 /** What a comparison must know of the registry, indexed for it. */
@@ -38,6 +55,7 @@ export interface RegistrySnapshot {
   firmsByName: ReadonlyMap<string, readonly RegistryFirm[]>;
   tenanciesOfFirm: ReadonlyMap<string, readonly RegistryTenancy[]>;
   tenanciesOfBuilding: ReadonlyMap<string, readonly RegistryTenancy[]>;
+  past: PastRows;
 }
 
 /** Indexes plain rows of the registry; `buildings` without those that are ended. */
@@ -45,6 +63,7 @@ export function indexRegistry(
   buildings: readonly RegistryBuilding[],
   firms: readonly RegistryFirm[],
   tenancies: readonly RegistryTenancy[],
+  past: PastRows = NO_PAST,
 ): RegistrySnapshot {
   return {
     buildings: new Map(buildings.map((building) => [building.nameKey, building])),
@@ -54,6 +73,7 @@ export function indexRegistry(
     firmsByName: groupBy(firms, (firm) => firm.nameKey),
     tenanciesOfFirm: groupBy(tenancies, (tenancy) => tenancy.firmId),
     tenanciesOfBuilding: groupBy(tenancies, (tenancy) => tenancy.buildingId),
+    past,
   };
 }
 

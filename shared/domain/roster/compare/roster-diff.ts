@@ -15,7 +15,7 @@ export const ROW_RESULTS = [
 export type RowResult = (typeof ROW_RESULTS)[number];
 
 /** How the firm of a line was found in the registry, surest first. */
-export type MatchedBy = 'uscc' | 'name-in-building' | 'name' | 'same-room';
+export type MatchedBy = 'record' | 'uscc' | 'name-in-building' | 'name' | 'same-room';
 
 /** One table of a file with its rows. `building` holds for rows that name none themselves. */
 export interface RosterSource {
@@ -52,6 +52,10 @@ export interface FirmCells {
   uscc: string | null;
   values: RosterValues;
   custom: Record<string, string>;
+  /** The name was changed in an exported workbook: taken word for word. */
+  isRenamed?: boolean;
+  /** False where all lines come from an export: that they are there says nothing. */
+  saysPresent?: boolean;
 }
 
 /** What to do with one room of a firm. */

@@ -1,6 +1,8 @@
 import { buildingNameKey, firmNameKey } from '../../codes/firm-name.ts';
 import type { RosterRow } from '../roster-row.ts';
+import type { WantedPlace } from './compare-places.ts';
 import type { RegistrySnapshot } from './registry-snapshot.ts';
+import { type ReturnedLine, readReturned } from './returned-line.ts';
 import type { BuildingRef, DiffEntry, DiffNote, RosterSource } from './roster-diff.ts';
 
 /** A row of a roster that names a firm and a building, as matching looks at it. */
@@ -15,6 +17,10 @@ export interface RosterLine {
   /** A valid credit code: reading a roster refuses mistyped ones. */
   uscc: string | null;
   building: BuildingRef;
+  /** The rooms it names. */
+  places: WantedPlace[];
+  /** What is known of a line that came back in an exported workbook; only its touched cells are in `row`. */
+  returned: ReturnedLine | null;
 }
 
 /** Splits the rows of all files into lines that can be matched and entries that are refused. */
@@ -45,10 +51,17 @@ export function readLines(
       const name = row.values.name;
       const buildingName = row.values.building ?? source.building;
       const building = buildingName ? findBuilding(buildingName) : null;
-      if (name && building) {
+      const returned = row.record ? readReturned(row, row.record, building, registry) : null;
+      if (returned) {
+        const line = { key, order, source, ...returned };
+        if (line.building.nameKey !== '') buildings.set(line.building.nameKey, line.building);
+        lines.push(line);
+      } else if (name && building) {
         const uscc = row.values.uscc ?? null;
+        const nameKey = firmNameKey(name);
+        const places = placesOf(row);
         buildings.set(building.nameKey, building);
-        lines.push({ key, order, source, row, name, nameKey: firmNameKey(name), uscc, building });
+        lines.push({ key, order, source, row, name, nameKey, uscc, building, places, returned: null });
       } else {
         const note = { code: name ? 'no-building' : 'no-name', params: {} };
         refused.push({ ...emptyEntry(key, order, source, row), result: 'refused', building, notes: [note] });
@@ -57,6 +70,11 @@ export function readLines(
     }
   }
   return { lines, refused, buildings };
+}
+
+function placesOf({ values, places }: RosterRow): WantedPlace[] {
+  const moveInOn = values.moveInOn ?? null;
+  return places.map(({ floor, room }) => ({ floor, room, moveInOn }));
 }
 
 /** `file/sheet`, so that a person can tell lines by their keys; numbered where two files share a name. */
@@ -95,7 +113,7 @@ export function emptyEntry(
 /** The entry of a line. */
 export function entryOf(line: RosterLine): DiffEntry {
   const entry = emptyEntry(line.key, line.order, line.source, line.row);
-  entry.building = line.building;
+  entry.building = line.building.nameKey === '' ? null : line.building;
   return entry;
 }
 

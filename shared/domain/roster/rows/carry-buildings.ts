@@ -13,7 +13,8 @@ export function carryBuildings(rows: readonly RosterRow[], column: string, log: 
   const named = rows.filter(({ values }) => values.building != null).length;
   if (rows[0]?.values.building == null || named >= rows.length * SPARSE) return;
   let building: string | null = null;
-  for (const { row, values } of rows) {
+  for (const { row, values, record } of rows) {
+    if (record) continue;
     if (values.building != null) building = values.building;
     else if (building !== null) {
       values.building = building;

@@ -17,6 +17,10 @@ const SENTENCE = /[。；;!！]|以上|本表/;
 export interface LineShape {
   nameColumn: number | null;
   codeColumn: number | null;
+  /** Where exported workbooks name the record of a line. */
+  recordColumn: number | null;
+  /** Columns that tell something of the firm: not its building, not our own. */
+  telling: ReadonlySet<number>;
   /** Columns that go to a field. */
   mapped: ReadonlySet<number>;
   /** Every text of the header, as `headerLabel` shows it. */
@@ -83,8 +87,15 @@ export function isHintLine(cells: readonly Cell[]): boolean {
   return hints >= 2 && hints >= filled.length * 0.3;
 }
 
+/** True for a line that an exported workbook has of a firm, whatever its words are like. */
+export function isRecordLine(cells: readonly Cell[], shape: LineShape): boolean {
+  return shape.recordColumn !== null && !isBlankCell(cells[shape.recordColumn] ?? null);
+}
+
 /** Why a line below the header is not a firm's, or null where it is one. */
 export function classifyLine(cells: readonly Cell[], shape: LineShape): SkipReason | null {
+  if (isRecordLine(cells, shape))
+    return filledCells(cells).some((c) => shape.telling.has(c)) ? null : 'blank';
   const name = shape.nameColumn === null ? null : (cells[shape.nameColumn] ?? null);
   const code = shape.codeColumn === null ? null : (cells[shape.codeColumn] ?? null);
   if (!isBlankCell(name) && !isBlankCell(code)) {

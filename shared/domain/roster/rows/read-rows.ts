@@ -2,11 +2,12 @@ import type { TickColumn } from '../columns/tick-columns.ts';
 import type { HeaderLines } from '../header/header-block.ts';
 import { headerLabel } from '../header/header-key.ts';
 import type { RecognisedColumn, RecognisedSheet, SkipReason } from '../recognised-sheet.ts';
+import { isRecordField } from '../record/record-ref.ts';
 import type { RosterRow } from '../roster-row.ts';
 import { cellText, isBlankCell, type SheetGrid } from '../sheet-grid.ts';
 import { findTitleBuilding } from '../title/title-building.ts';
 import { carryBuildings } from './carry-buildings.ts';
-import { classifyLine, isHintLine, type LineShape, startsOtherTable } from './classify-line.ts';
+import { classifyLine, isHintLine, isRecordLine, type LineShape, startsOtherTable } from './classify-line.ts';
 import { planMerges } from './plan-merges.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { RowBuilder } from './row-builder.ts';
@@ -35,6 +36,12 @@ function describeLines(grid: SheetGrid, lines: HeaderLines, columns: readonly Re
   return {
     nameColumn: columnOf('name'),
     codeColumn: columnOf('uscc'),
+    recordColumn: columnOf('recordId'),
+    telling: new Set(
+      columns.flatMap(({ field, index }) =>
+        field === null || field === 'building' || isRecordField(field) ? [] : [index],
+      ),
+    ),
     mapped: new Set(columns.filter((column) => column.field !== null).map((column) => column.index)),
     headings: new Set(headings.filter((text) => text !== '')),
   };
@@ -84,12 +91,14 @@ export function readRows(
     }
     const section =
       builder.hasBuildingColumn || isFirm(cells, shape) ? null : findSectionBuilding(grid, r, cells, shape);
-    const reason = section ? 'title' : (classifyLine(cells, shape) ?? hintReason(r - first, cells));
+    const isRecord = isRecordLine(cells, shape);
+    const words = classifyLine(cells, shape);
+    const reason = section ? 'title' : (words ?? (isRecord ? null : hintReason(r - first, cells)));
     if (section) builder.sectionBuilding = section;
     blanks = reason === 'blank' ? blanks + 1 : 0;
     if (reason && blanks <= LISTED_BLANKS) skipped.push({ row: r + 1, reason });
     if (reason) continue;
-    if (startsOtherTable(cells, shape)) {
+    if (!isRecord && startsOtherTable(cells, shape)) {
       log.add(r + 1, null, { level: 'error', code: 'second-table', params: {} }, null);
       break;
     }

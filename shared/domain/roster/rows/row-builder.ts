@@ -1,6 +1,7 @@
 import type { TickColumn } from '../columns/tick-columns.ts';
 import { squeeze } from '../half-width.ts';
 import type { RecognisedColumn } from '../recognised-sheet.ts';
+import { isRecordField, readRecord } from '../record/record-ref.ts';
 import type { RosterField, RosterRow, RosterValues } from '../roster-row.ts';
 import { type Cell, cellText, isBlankCell } from '../sheet-grid.ts';
 import { tidyText } from '../values/read-text.ts';
@@ -40,6 +41,8 @@ export class RowBuilder {
   readonly #floor: number;
   readonly #room: number;
   readonly #tellsProbationary: boolean;
+  readonly #recordId: number;
+  readonly #recordVersion: number;
   readonly #log: ProblemLog;
 
   constructor(columns: readonly RecognisedColumn[], ticks: readonly TickColumn[], log: ProblemLog) {
@@ -48,9 +51,12 @@ export class RowBuilder {
     this.#ticks = Map.groupBy(ticks, ({ field }) => field);
     this.#floor = columns.find(({ field }) => field === 'floor')?.index ?? -1;
     this.#room = columns.find(({ field }) => field === 'room')?.index ?? -1;
+    this.#recordId = columns.find(({ field }) => field === 'recordId')?.index ?? -1;
+    this.#recordVersion = columns.find(({ field }) => field === 'recordVersion')?.index ?? -1;
     const ticked = new Set(ticks.map(({ index }) => index));
     for (const { index, header, field } of columns) {
       if (field === null || field === 'floor' || field === 'room' || ticked.has(index)) continue;
+      if (isRecordField(field)) continue;
       if (isCustom(field)) this.#custom.push({ index, name: field.slice(CUSTOM.length) });
       else this.#readers.push({ index, header, field, read: makeFieldReader(field, header) });
     }
@@ -84,7 +90,8 @@ export class RowBuilder {
     if (this.#floor >= 0 || places[0]?.floor) values.floor = places[0]?.floor ?? null;
     if (this.#room >= 0) values.room = places[0]?.room ?? null;
     const built: RosterRow = { row, values, custom: this.#readCustom(cells), places };
-    return refused.length > 0 ? { ...built, refused } : built;
+    const record = readRecord(textAt(cells, this.#recordId), textAt(cells, this.#recordVersion));
+    return { ...built, ...(refused.length > 0 && { refused }), ...(record && { record }) };
   }
 
   /** Adds the rooms of a line that goes on with the firm above. */
@@ -96,6 +103,7 @@ export class RowBuilder {
 
   /** True for a line with a floor or room and nothing else: a further room of the firm above. */
   onlyNamesPlace(cells: readonly Cell[]): boolean {
+    if (!isBlankCell(cells[this.#recordId] ?? null)) return false;
     if (isBlankCell(cells[this.#floor] ?? null) && isBlankCell(cells[this.#room] ?? null)) return false;
     const named = ({ index, field }: ReadColumn) =>
       field !== 'building' && !isBlankCell(cells[index] ?? null);
@@ -141,6 +149,10 @@ export class RowBuilder {
     values.fullMembers = fullMembers;
     this.#log.fold(row, null, 'members-derived', null);
   }
+}
+
+function textAt(cells: readonly Cell[], index: number): string {
+  return cellText(cells[index] ?? null);
 }
 
 function isCustom(field: RosterField | `custom:${string}`): field is `custom:${string}` {
