@@ -1,37 +1,67 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import * as XLSX from 'xlsx';
 import { openRegistry, registryPath } from '#core/db/registry-file.ts';
+import type { CoreClient } from '#core/start-core.ts';
 import { makeRoster } from './support/make-roster.ts';
 import { type BenchLine, medianOf } from './support/measure.ts';
 import { finish, openTempCore } from './support/temp-core.ts';
 
-/** Dry run and apply of a roster, beside a bare parse of the same file and bare inserts of the same rows. */
-export async function benchImport(rows: number): Promise<BenchLine[]> {
-  const path = makeRoster(rows);
-  const bytes = readFileSync(path);
-  const runs = rows > 20_000 ? 1 : 3;
-  const parse = await medianOf(runs, () =>
-    XLSX.read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellText: false }),
-  );
+/** What a dry run of a hundred thousand rows may hold. */
+const MEMORY_MB = 700;
+
+/** Firms of the registry that dry runs are compared with. */
+const REGISTRY = 100_000;
+
+/**
+ * Apply of a roster into an empty registry, and dry runs of rosters of these sizes against that registry,
+ * beside bare inserts of the same rows and a bare parse of the same files.
+ */
+export async function benchImport(sizes: readonly number[]): Promise<BenchLine[]> {
   await using temp = await openTempCore();
   const { client } = temp.handle;
-  const file = () => new File([bytes], basename(path));
-  const dryRun = await medianOf(runs, () => finish(client.roster.preview({ files: [file()] })));
-  const { previewId } = await finish(client.roster.preview({ files: [file()] }));
+  const { previewId } = await finish(client.roster.preview({ files: [openRoster(REGISTRY)] }));
   const apply = await medianOf(1, () => finish(client.roster.apply({ previewId })));
-  const inserts = await bareInserts(temp.dataDir);
-  return [
-    { what: `dry run, ${rows} rows`, ours: dryRun, bound: parse, boundIs: 'bare SheetJS parse of the file' },
+  const lines: BenchLine[] = [
     {
-      what: `apply, ${rows} rows`,
+      what: `apply, ${REGISTRY} rows`,
       ours: apply,
-      bound: inserts,
+      bound: await bareInserts(temp.dataDir),
       boundIs: 'bare prepared inserts of the same rows',
     },
   ];
+  for (const rows of sizes) lines.push(await benchDryRun(client, rows));
+  await temp.handle.close();
+  lines.push(measureMemory(temp.dataDir, REGISTRY));
+  return lines;
+}
+
+function openRoster(rows: number): File {
+  const path = makeRoster(rows);
+  return new File([readFileSync(path)], basename(path));
+}
+
+async function benchDryRun(client: CoreClient, rows: number): Promise<BenchLine> {
+  const runs = rows > 20_000 ? 1 : 5;
+  const file = openRoster(rows);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  const bound = await medianOf(runs, () =>
+    XLSX.read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellText: false }),
+  );
+  const ours = await medianOf(runs, () => finish(client.roster.preview({ files: [file] })));
+  const what = `dry run, ${rows} rows against ${REGISTRY} firms`;
+  return { what, ours, bound, boundIs: 'bare SheetJS parse of the file' };
+}
+
+/** The most memory that a process of its own held while it did a dry run. */
+function measureMemory(dataDir: string, rows: number): BenchLine {
+  const script = join(import.meta.dirname, 'support/print-dry-run-memory.ts');
+  const megabytes = Number(execFileSync(process.execPath, [script, dataDir, makeRoster(rows)]).toString());
+  const what = `memory of a dry run, ${rows} rows`;
+  return { what, ours: megabytes, bound: MEMORY_MB, boundIs: 'the limit set for it', unit: 'MB' };
 }
 
 /** Copies the firms and tenancies that the import wrote into a fresh registry, with prepared inserts alone. */

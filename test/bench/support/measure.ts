@@ -1,10 +1,11 @@
 /** One line of the benchmark: what was measured, beside the bound measured in the same run. */
 export interface BenchLine {
   what: string;
-  /** Median, milliseconds. */
+  /** Median, milliseconds where no other unit is named. */
   ours: number;
   bound: number;
   boundIs: string;
+  unit?: 'MB';
 }
 
 /** Runs `work` a few times and returns the median of the milliseconds it took. */
@@ -19,8 +20,9 @@ export async function medianOf(runs: number, work: () => unknown): Promise<numbe
   return times[Math.floor(times.length / 2)] ?? 0;
 }
 
-export function formatLine({ what, ours, bound, boundIs }: BenchLine): string {
-  return `| ${what} | ${formatMs(ours)} | ${formatMs(bound)} | ${boundIs} | ${(ours / bound).toFixed(2)} |`;
+export function formatLine({ what, ours, bound, boundIs, unit }: BenchLine): string {
+  const format = unit ? (value: number) => `${Math.round(value)} ${unit}` : formatMs;
+  return `| ${what} | ${format(ours)} | ${format(bound)} | ${boundIs} | ${(ours / bound).toFixed(2)} |`;
 }
 
 function formatMs(ms: number): string {
