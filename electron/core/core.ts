@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { AppError } from '#shared/contract/errors.ts';
 import { dayOfMoment } from '#shared/domain/day/day.ts';
+import { openForReading } from './db/open-for-reading.ts';
 import { openRegistry, type RegistryFile, registryPath } from './db/registry-file.ts';
 import { lockRegistry } from './db/registry-lock.ts';
+import { storageRefusal } from './db/storage-refusal.ts';
 import { Journal } from './journal/journal.ts';
 import type { Ports } from './ports.ts';
 
@@ -19,7 +21,7 @@ export interface Core {
 
 /**
  * Opens the registry of a data folder; writing makes it where there is none. Throws `registry-not-found`,
- * `registry-locked`, `registry-too-new` or `folder-not-writable`.
+ * `registry-locked`, `registry-too-new`, `registry-damaged`, `folder-not-writable` or `disk-full`.
  */
 export async function openCore(
   dataDir: string,
@@ -32,11 +34,14 @@ export async function openCore(
   }
   const unlock = mode === 'write' ? takeFolder(dataDir, holder, ports.now()) : () => {};
   try {
-    const file = await openRegistry(dataDir, mode);
+    const file =
+      mode === 'write'
+        ? await openRegistry(dataDir, mode)
+        : await openForReading(dataDir, holder, ports.now());
     return { dataDir, mode, file, journal: new Journal(file, ports), ports, unlock };
   } catch (error) {
     unlock();
-    throw error;
+    throw storageRefusal(error, dataDir) ?? error;
   }
 }
 

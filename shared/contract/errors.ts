@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'registry-damaged'
   | 'registry-not-empty'
   | 'folder-not-writable'
+  | 'disk-full'
+  | 'output-folder-not-found'
   | 'row-not-found'
   | 'edited-meanwhile'
   | 'invalid-value'

@@ -1,7 +1,7 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { registryPath } from '#core/db/registry-file.ts';
-import { lockRegistry } from '#core/db/registry-lock.ts';
+import { lockPath, lockRegistry } from '#core/db/registry-lock.ts';
 
 /**
  * Takes away a registry that a refused command has just made, and its folder where that is then empty: a
@@ -17,6 +17,7 @@ export function discardUnusedRegistry(dataDir: string): void {
   } finally {
     unlock();
   }
+  rmSync(lockPath(dataDir), { force: true });
   try {
     rmdirSync(dataDir);
   } catch {

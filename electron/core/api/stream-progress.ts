@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import type { Progress } from '#shared/contract/base.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import { storageRefusal } from '../db/storage-refusal.ts';
 
 /** Long work: tells how far it is, stops at the signal, and gives its result. */
 export type LongWork<T> = (report: (progress: Progress) => void, signal: AbortSignal) => Promise<T>;
@@ -54,7 +55,8 @@ export async function* streamProgress<T>(
 
 /** Errors thrown in a stream do not pass the contract's middleware: refusals are made typed here. */
 function toRefusal(error: unknown): unknown {
-  if (!(error instanceof AppError)) return error;
-  const { code, params } = error;
+  const refusal = error instanceof AppError ? error : storageRefusal(error);
+  if (!refusal) return error;
+  const { code, params } = refusal;
   return new ORPCError('REFUSED', { status: 422, message: code, data: { code, params } });
 }

@@ -1,71 +1,70 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import { formatMoment } from '#shared/domain/day/format-moment.ts';
+import { storageRefusal } from './storage-refusal.ts';
 
 interface LockHolder {
-  holder: string;
+  name: string;
   host: string;
-  pid: number;
   since: string;
 }
 
+/** Whoever is there needs no longer than this to write its name. */
+const PATIENCE_MS = 300;
+
+/** The file beside the registry that its one writer keeps locked. It stays when nobody does. */
+export function lockPath(dataDir: string): string {
+  return join(dataDir, 'registry.holder');
+}
+
 /**
- * Takes the one writer's place of a data folder and returns the call that gives it back. A lock left by a
- * process that has died on this machine is taken over. Throws `registry-locked` with who holds it since when.
+ * Takes the one writer's place of a data folder and returns the call that gives it back. The system itself
+ * holds the lock, through SQLite: it ends with the process, however that ends, and no process number that
+ * another program was given since can keep it. Throws `registry-locked` with who holds it since when,
+ * `folder-not-writable` or `disk-full`.
  */
 export function lockRegistry(dataDir: string, holder: string, now: Date): () => void {
-  const path = join(dataDir, 'registry.lock');
-  const mine: LockHolder = { holder, host: hostname(), pid: process.pid, since: now.toISOString() };
-  for (;;) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, JSON.stringify(mine));
-      closeSync(file);
-      return once(() => unlinkSync(path));
-    } catch (error) {
-      if (!isExisting(error)) throw new AppError('folder-not-writable', { folder: dataDir });
-    }
-    const other = readHolder(path);
-    if (other && isAlive(other)) {
-      throw new AppError('registry-locked', {
-        holder: `${other.holder} (${other.host})`,
-        since: formatMoment(other.since),
-      });
-    }
-    unlinkSync(path);
+  const lock = openLock(dataDir);
+  try {
+    // What is committed can be read beside the lock, so the name comes first and the lock that lasts second.
+    lock.exec('BEGIN IMMEDIATE');
+    lock.exec('CREATE TABLE IF NOT EXISTS holder (name TEXT, host TEXT, since TEXT); DELETE FROM holder');
+    lock.prepare('INSERT INTO holder VALUES (?, ?, ?)').run(holder, hostname(), now.toISOString());
+    lock.exec('COMMIT; BEGIN IMMEDIATE');
+  } catch (error) {
+    const refusal = isBusy(error) ? refuseBecauseOf(readHolder(lock)) : storageRefusal(error, dataDir);
+    lock.close();
+    throw refusal ?? error;
+  }
+  return () => lock.close();
+}
+
+function openLock(dataDir: string): Database.Database {
+  try {
+    return new Database(lockPath(dataDir), { timeout: PATIENCE_MS });
+  } catch {
+    throw new AppError('folder-not-writable', { folder: dataDir });
   }
 }
 
-/** Given back twice, a lock could be another's by then. */
-function once(giveBack: () => void): () => void {
-  let held = true;
-  return () => {
-    if (held) giveBack();
-    held = false;
-  };
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-function readHolder(path: string): LockHolder | null {
+function readHolder(lock: Database.Database): LockHolder | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as LockHolder;
+    return lock.prepare<[], LockHolder>('SELECT name, host, since FROM holder').get() ?? null;
   } catch {
+    // It is just writing its name for the first time.
     return null;
   }
 }
 
-function isAlive({ host, pid }: LockHolder): boolean {
-  // Another machine's processes cannot be seen from here: its lock is believed.
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+function refuseBecauseOf(other: LockHolder | null): AppError {
+  return new AppError('registry-locked', {
+    holder: other ? `${other.name} (${other.host})` : 'Louyu',
+    since: formatMoment(other?.since ?? new Date().toISOString()),
+  });
 }

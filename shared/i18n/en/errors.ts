@@ -9,6 +9,7 @@ export const errors = {
     'The registry already holds data, so the sample was not loaded; it needs an empty registry.',
   'folder-not-writable':
     'The folder "{{folder}}" cannot be written to; nothing was changed. Choose another or check its permissions.',
+  'disk-full': 'The disk is full, nothing was changed; make room and try again.',
   'row-not-found': 'The row is no longer in the registry; nothing was changed. Refresh and try again.',
   'edited-meanwhile':
     'The row was changed elsewhere a moment ago; your change was not saved. Refresh and edit again.',
@@ -47,6 +48,8 @@ export const errors = {
     'The joint branch would have {{members}} members, more than {{maxMembers}}; nothing was changed.',
   'output-not-writable':
     'The file "{{file}}" cannot be written (it may be open elsewhere); nothing was written. Close it and try again.',
+  'output-folder-not-found':
+    'There is no folder "{{folder}}", so no file was written; make it first or choose another place.',
   'port-taken':
     'Port {{port}} cannot be used (another program may hold it); the registry was not opened. Choose another port.',
   'rule-not-a-value': '"$t(profile.rule.{{rule}})" needs whole numbers above 0; nothing was changed.',
