@@ -12,6 +12,7 @@ import { addReplay } from './commands/replay.ts';
 import { addReport } from './commands/report.ts';
 import { addServe } from './commands/serve.ts';
 import { addStaffing } from './commands/staffing.ts';
+import { widthOf } from './layout.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The command line in the person's language. Nothing in it ends the process; wrong calls are thrown. */
@@ -55,10 +56,15 @@ const TITLES: Record<string, string> = {
 function helpIn(t: TFunction): HelpConfiguration {
   const describe = ({ description, argChoices }: { description: string; argChoices?: string[] }): string =>
     argChoices ? t('cli.help.choices', { description, choices: argChoices.join(' | ') }) : description;
+  const translate = (usage: string): string =>
+    usage.replace('[options]', t('cli.help.anyOptions')).replace('[command]', t('cli.help.anyCommand'));
   return {
     showGlobalOptions: true,
     styleTitle: (title) => t(`cli.help.${TITLES[title]}`, { defaultValue: title }),
     optionDescription: describe,
     argumentDescription: describe,
+    styleUsage: translate,
+    styleSubcommandTerm: translate,
+    displayWidth: widthOf,
   };
 }

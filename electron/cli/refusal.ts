@@ -51,7 +51,9 @@ function explainUsage(error: CommanderError, t: TFunction): { text: string | nul
   // Of an option Commander names the option first, of an argument the value.
   const [what, value] = message.includes('command-argument') ? quoted.toReversed() : quoted;
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
-  const why = choices ? t('cli.usage.choices', { choices }) : message.split('is invalid. ')[1];
+  const why = choices
+    ? t('cli.usage.choices', { choices: choices.replaceAll(', ', t('app.listSeparator')) })
+    : message.split('is invalid. ')[1];
   const known = { what, value, why, defaultValue: message };
   const reason = t(`cli.usage.${error.code.replace('commander.', '')}`, known);
   return { text: t('cli.usage.wrong', { reason }), exitCode: 2 };

@@ -104,6 +104,23 @@ describe('louyu import', () => {
     expect(existsSync(folder.in('台账'))).toBe(false);
   });
 
+  test('sheets that are no roster and cells with choices are told in words', async () => {
+    using folder = aFolder();
+    const data = ['--data', folder.in('台账')];
+    const head = ['单位名称', '统一社会信用代码', '组建形式'];
+    const book = (form: string, file: string): string => {
+      const rows = [['恒信大厦入驻企业名册'], head, ['上海智联信息有限公司', '91310106AY4CL12T2D', form]];
+      const made = utils.book_new(utils.aoa_to_sheet(rows), '名册');
+      utils.book_append_sheet(made, utils.aoa_to_sheet([['请于每月十日前报送'], ['不要改动表头']]), '要求');
+      writeFileSync(folder.in(file), write(made, { type: 'buffer', bookType: 'xlsx' }));
+      return folder.in(file);
+    };
+    await callLouyu('import', book('单独建立', '九月.xlsx'), '--apply', ...data);
+    const { stdout } = await callLouyu('import', book('联合建立', '十月.xlsx'), ...data);
+    expect(stdout).toContain('  要求：未识别\n');
+    expect(stdout).toContain('单独建立 → 联合建立');
+  });
+
   test('without --apply it needs no registry, makes none, and skips a bad file with a sentence', async () => {
     using folder = aFolder();
     writeFileSync(folder.in('坏.xlsx'), '这不是表格');
@@ -243,7 +260,19 @@ describe('louyu', () => {
     expect(made).toEqual({ file: folder.in('空白.html'), rows: 0 });
     expect(readFileSync(folder.in('空白.html'), 'utf8')).toContain('空白楼宇清单');
     const refused = await callLouyu('report', 'coverage', '--out', folder.in('没有/这里.html'), ...data);
-    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `没有“${folder.in('没有')}”这个文件夹，没有写出文件；请先新建或换一个位置。\n`,
+    });
     expect(readdirSync(folder.path).sort()).toEqual(['台账', '空白.html']);
+  });
+
+  test.each(['undo', 'redo'])('%s where there is no registry is refused and makes none', async (command) => {
+    using folder = aFolder();
+    const ended = await callLouyu(command, '--data', folder.in('台账'));
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('没有台账');
+    expect(existsSync(folder.in('台账'))).toBe(false);
   });
 });

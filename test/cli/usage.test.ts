@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '#shared/i18n/i18n.ts';
 import { formatRate, layoutTable, widthOf } from '../../electron/cli/layout.ts';
+import { buildProgram } from '../../electron/cli/program.ts';
 import { explainFailure } from '../../electron/cli/refusal.ts';
-import { findLang } from '../../electron/cli/terminal.ts';
+import { findLang, openTerminal } from '../../electron/cli/terminal.ts';
 import { callLouyu } from './run-louyu.ts';
 
 describe('wrong calls end with 2 and a sentence', () => {
@@ -15,7 +16,7 @@ describe('wrong calls end with 2 and a sentence', () => {
     [['report', 'coverage'], '缺少选项 --out <FILE>；用法见 louyu help。'],
     [
       ['report', 'weather', '--out', 'a.pdf'],
-      'KIND 不能是“weather”：只能是 coverage, blank-buildings；用法见 louyu help。',
+      'KIND 不能是“weather”：只能是 coverage、blank-buildings；用法见 louyu help。',
     ],
     [['report', 'coverage', '--out', 'a.docx'], '“a.docx”的后缀名不能用作报表格式，可用 .html .pdf .xlsx。'],
     [
@@ -24,7 +25,7 @@ describe('wrong calls end with 2 and a sentence', () => {
     ],
     [['history', '--limit', '0'], '--limit <N> 不能是“0”：应为 1 到 10000 的整数；用法见 louyu help。'],
     [['serve', '--port', '65536'], '--port <N> 不能是“65536”：应为 0 到 65535 的整数；用法见 louyu help。'],
-    [['--lang', 'fr', 'undo'], '--lang <LANG> 不能是“fr”：只能是 zh, en；用法见 louyu help。'],
+    [['--lang', 'fr', 'undo'], '--lang <LANG> 不能是“fr”：只能是 zh、en；用法见 louyu help。'],
   ])('%j', async (args, text) => {
     expect(await callLouyu(...args)).toEqual({ code: 2, stdout: '', stderr: `${text}\n` });
   });
@@ -34,6 +35,14 @@ describe('wrong calls end with 2 and a sentence', () => {
       code: 2,
       stderr: 'There is no command "fly"; see louyu help.\n',
     });
+  });
+
+  test('the usage is in the language asked for, its columns in line', () => {
+    const help = buildProgram(openTerminal('zh')).helpInformation();
+    expect(help).toMatch(/^用法： louyu \[选项\] \[命令\]\n/);
+    expect(help).not.toMatch(/\[options\]|\[command\]/);
+    const commands = help.slice(help.indexOf('命令：')).matchAll(/^ {2}\S.*? {2,}/gm);
+    expect(new Set([...commands].map(([start]) => widthOf(start))).size).toBe(1);
   });
 
   test('no command at all shows the usage; asking for help or the version is not wrong', async () => {

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { registryPath } from '#core/db/registry-file.ts';
+import { AppError } from '#shared/contract/errors.ts';
 import { type CommonOptions, dataDirOf } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { withCore } from '../with-core.ts';
@@ -12,6 +15,7 @@ export function addReplay(program: Command, terminal: Terminal, direction: 'undo
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
       const dataDir = dataDirOf(options);
+      if (!existsSync(registryPath(dataDir))) throw new AppError('registry-not-found', { folder: dataDir });
       const { entry } = await withCore({ dataDir, mode: 'write', command: direction }, (client) =>
         client.history[direction](),
       );

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { DiffRow, FileSummary, Preview, SheetSummary } from '#shared/contract/roster.ts';
+import { cellText, fieldText } from '#shared/i18n/field-text.ts';
 import { type Applied, explainProblem } from './import-json.ts';
 
 /** Problems and lines shown of each kind; `--json` has them all. */
@@ -29,7 +30,7 @@ function describeFile({ file, format, encoding, sheets }: FileSummary, t: TFunct
 function describeSheet(sheet: SheetSummary, t: TFunction): string[] {
   const { name, kind, hidden, headerRows, building, firms, tenancies, problems, columns } = sheet;
   if (kind !== 'table' || hidden) {
-    const why = hidden ? t('importPage.sheet.hidden') : t(`importPage.sheet.kind.${kind}`);
+    const why = hidden ? t('importPage.sheet.hidden') : t(`roster.sheetKinds.${kind}`);
     return [t('cli.import.otherSheet', { name, why })];
   }
   const place = building === null ? '' : t('cli.import.inBuilding', { building });
@@ -83,16 +84,6 @@ function describeRow({ row, name, changes, notes }: DiffRow, t: TFunction): stri
   const said = [...cells, ...why].join(t('cli.import.and'));
   const line = row === null ? name : t('cli.import.line', { row, name });
   return said ? t('cli.import.lineSaid', { line, said }) : t('cli.import.lineOnly', { line });
-}
-
-function fieldText(field: string, t: TFunction): string {
-  if (field.startsWith('custom:')) return field.slice('custom:'.length);
-  return t([`roster.fields.${field}`, `importPage.fields.${field}`]);
-}
-
-function cellText(field: string, cell: string | number | null, t: TFunction): string {
-  if (cell === null || cell === '') return t('importPage.diff.blank');
-  return t(`importPage.values.${field}.${cell}`, { defaultValue: String(cell) });
 }
 
 function describeOutcome(applied: Applied | null, t: TFunction): string {

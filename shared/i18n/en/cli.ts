@@ -7,6 +7,8 @@ export const cli = {
     globalOptions: 'Global options:',
     commands: 'Commands:',
     choices: '{{description}} ({{choices}})',
+    anyOptions: '[options]',
+    anyCommand: '[command]',
   },
   options: {
     data: "folder of the registry (default: the desktop app's)",
@@ -126,8 +128,8 @@ export const cli = {
     kind: 'kind of report',
     out: 'file to write; its ending says the format',
     unknownEnding: 'The ending of "{{file}}" is no report format; use {{formats}}.',
-    done: 'Made {{file}}, {{rows}} rows.',
-    donePages: 'Made {{file}}, {{rows}} rows, {{pages}} pages.',
+    done: 'Made {{file}}; rows: {{rows}}.',
+    donePages: 'Made {{file}}; rows: {{rows}}, pages: {{pages}}.',
   },
   export: {
     description: 'export the register as a workbook that can be changed and imported again',

@@ -8,6 +8,8 @@ export const cli = {
     globalOptions: '通用选项：',
     commands: '命令：',
     choices: '{{description}}（{{choices}}）',
+    anyOptions: '[选项]',
+    anyCommand: '[命令]',
   },
   options: {
     data: '台账所在的文件夹（默认与桌面程序相同）',

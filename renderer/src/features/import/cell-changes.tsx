@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DiffRow } from '#shared/contract/roster.ts';
-import { cellText, fieldText } from './field-text.ts';
+import { cellText, fieldText } from '#shared/i18n/field-text.ts';
 
 /** Old → new of every changed cell; a row that adds a firm lists what it brings. */
 export function CellChanges({ result, changes }: Pick<DiffRow, 'result' | 'changes'>) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SheetSummary } from '#shared/contract/roster.ts';
+import { fieldText } from '#shared/i18n/field-text.ts';
 import { formatRate } from '../../components/format.ts';
-import { fieldText } from './field-text.ts';
 
 /** Which column went to which field, how surely and why; unsure and unused ones stand out. */
 export function ColumnMapping({ columns }: Pick<SheetSummary, 'columns'>) {
