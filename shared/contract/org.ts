@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ORG_FORMS, ORG_KINDS } from '#shared/domain/org/org-kind.ts';
 import {
   columnTableSchema,
+  countSchema,
   daySchema,
   idSchema,
   procedure,
@@ -28,6 +29,13 @@ export const orgValuesSchema = z
     foundedOn: daySchema.nullable(),
     termFrom: daySchema.nullable(),
     termTo: daySchema.nullable(),
+    /** Members of its branch committee; 0: it has none. */
+    committeeSize: countSchema,
+    /** Follows the secretary: blanked, it is today, unless the person says since when. */
+    secretaryVacantSince: daySchema.nullable(),
+    approvalAppliedOn: daySchema.nullable(),
+    approvedOn: daySchema.nullable(),
+    electionDelayUntil: daySchema.nullable(),
     remark: textSchema,
   })
   .partial();
@@ -36,7 +44,8 @@ export type OrgValues = z.infer<typeof orgValuesSchema>;
 export const orgContract = {
   /**
    * One row per org of the day: `id version name form kind buildingId building firmId coveredFirms
-   * coveredCount fullMembers superiorOrgId superior secretary secretaryPhone foundedOn termFrom termTo remark`;
+   * coveredCount fullMembers superiorOrgId superior secretary secretaryPhone secretaryVacantSince foundedOn termFrom
+   * termTo electionDelayUntil committeeSize approvalAppliedOn approvedOn remark`;
    * `coveredFirms` joins the names with `、`.
    */
   table: procedure.input(z.object({ asOf: daySchema.optional() })).output(columnTableSchema),

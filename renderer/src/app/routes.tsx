@@ -31,6 +31,10 @@ export function createRouter() {
         },
         { path: '/orgs', element: page(async () => (await import('../features/org/org-page.tsx')).OrgPage) },
         {
+          path: '/flags',
+          element: page(async () => (await import('../features/flags/flag-page.tsx')).FlagPage),
+        },
+        {
           path: '/import',
           element: page(async () => (await import('../features/import/import-page.tsx')).ImportPage),
         },
@@ -41,6 +45,10 @@ export function createRouter() {
         {
           path: '/history',
           element: page(async () => (await import('../features/history/history-page.tsx')).HistoryPage),
+        },
+        {
+          path: '/settings',
+          element: page(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage),
         },
         { path: '*', element: <Navigate to="/" replace /> },
       ],

@@ -11,6 +11,9 @@ const ENDINGS: Record<OrgKind, string> = {
   'temporary-branch': '临时支部委员会',
 };
 
+/** What offices enter of branch committees: most a number, some nothing. */
+const COMMITTEE_SIZES = [3, 5, 3, 3, 5, 3, 5, null];
+
 type OrgPlace = Pick<SampleOrg, 'form' | 'buildingId' | 'firmId' | 'superiorOrgId'>;
 
 /** Makes Party orgs, with a secretary (one in thirty has none) and the term that runs, or ran out, by 2026. */
@@ -69,6 +72,7 @@ export class OrgMaker {
     let termFrom = foundedOn;
     while (addMonths(termFrom, months) < '2025-07-01') termFrom = addMonths(termFrom, months);
     const vacant = dice.chance(1 / 30);
+    const dayOfMonth = Number(foundedOn.slice(-2));
     return {
       id: this.#newId(),
       name,
@@ -76,9 +80,12 @@ export class OrgMaker {
       ...place,
       secretary: vacant ? null : makePerson(dice),
       secretaryPhone: vacant ? null : makeMobile(dice),
+      secretaryVacantSince: vacant ? addDays('2026-03-01', dayOfMonth * 5) : null,
       foundedOn,
       termFrom,
       termTo: addDays(addMonths(termFrom, months), -1),
+      committeeSize:
+        kind === 'branch' ? (COMMITTEE_SIZES[dayOfMonth % COMMITTEE_SIZES.length] ?? null) : null,
     };
   }
 }

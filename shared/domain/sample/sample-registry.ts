@@ -70,9 +70,11 @@ export interface SampleOrg {
   superiorOrgId: string | null;
   secretary: string | null;
   secretaryPhone: string | null;
+  secretaryVacantSince: Day | null;
   foundedOn: Day;
   termFrom: Day;
   termTo: Day;
+  committeeSize: number | null;
 }
 
 /** The rows of a whole made-up registry, in an order in which each only refers to rows before it. */

@@ -5,9 +5,11 @@ export const app = {
     building: 'Buildings',
     firm: 'Firms',
     org: 'Party orgs',
+    flags: 'To do and flags',
     import: 'Import',
     report: 'Reports',
     history: 'History',
+    settings: 'Settings',
   },
   coverage: {
     independent: 'Independent',

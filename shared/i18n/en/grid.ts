@@ -2,6 +2,7 @@ export const grid = {
   toolbar: 'Table tools',
   search: 'Find',
   removeFilter: 'Remove filter: {{label}}',
+  chips: { ids: 'Rows of a flag: {{count}}' },
   row: 'Row',
   newRow: 'Type here, Enter adds a row',
   moved: 'Just edited and left in place until you rearrange',

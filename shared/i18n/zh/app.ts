@@ -5,9 +5,11 @@ export const app = {
     building: '楼宇',
     firm: '入驻单位',
     org: '党组织',
+    flags: '待办与标记',
     import: '导入',
     report: '报表',
     history: '历史',
+    settings: '设置',
   },
   coverage: {
     independent: '独立',

@@ -3,6 +3,7 @@ export const grid = {
   toolbar: '表格工具',
   search: '查找',
   removeFilter: '取消筛选：{{label}}',
+  chips: { ids: '标记所指 {{count}} 条' },
   row: '行',
   newRow: '在此输入，回车新增一行',
   moved: '刚改过，仍留在原处；重新排列后归位',

@@ -4,7 +4,7 @@ import { AppError } from '#shared/contract/errors.ts';
 import type { OrgValues, orgValuesSchema } from '#shared/contract/org.ts';
 import { type Core, today } from '../../core.ts';
 import type { Tx } from '../../journal/tx.ts';
-import { findCoveredFirms, findSuperior } from './store.ts';
+import { findCoveredFirms, findSecretary, findSuperior } from './store.ts';
 
 type OrgEdit = z.infer<ReturnType<typeof tableEditSchema<typeof orgValuesSchema>>>;
 type EditResult = z.infer<typeof tableEditResultSchema>;
@@ -17,7 +17,7 @@ export async function editOrgs(core: Core, edit: OrgEdit): Promise<EditResult> {
     for (const { id, version, set } of edit.update) {
       const { coveredFirmIds, ...rest } = set;
       if (rest.superiorOrgId) refuseCycle(core, id, rest.superiorOrgId);
-      tx.update('partyOrg', id, rest, version);
+      tx.update('partyOrg', id, { ...rest, ...vacancyOf(core, id, rest, day) }, version);
       if (coveredFirmIds) coverFirms(core, tx, id, coveredFirmIds, day);
     }
     for (const end of edit.end) endOrg(core, tx, end.id, end.version, end.day, end.reason);
@@ -36,6 +36,18 @@ function createOrg(core: Core, tx: Tx, values: OrgValues, day: string): string {
   const id = tx.insert('partyOrg', { ...rest, name, form, kind });
   if (coveredFirmIds) coverFirms(core, tx, id, coveredFirmIds, day);
   return id;
+}
+
+/** A secretary's place is vacant from the day it is blanked, unless the person says since when; filled, it is not. */
+function vacancyOf(
+  core: Core,
+  id: string,
+  set: OrgValues,
+  day: string,
+): Pick<OrgValues, 'secretaryVacantSince'> {
+  if (set.secretary === undefined || set.secretaryVacantSince !== undefined) return {};
+  if (set.secretary !== null) return { secretaryVacantSince: null };
+  return findSecretary(core.file.connection, id) === null ? {} : { secretaryVacantSince: day };
 }
 
 /** Makes exactly `firmIds` covered from `day` on: the others' cover ends, the missing ones' begins. */

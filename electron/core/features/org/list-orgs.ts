@@ -19,9 +19,14 @@ const COLUMNS = [
   'superior',
   'secretary',
   'secretaryPhone',
+  'secretaryVacantSince',
   'foundedOn',
   'termFrom',
   'termTo',
+  'electionDelayUntil',
+  'committeeSize',
+  'approvalAppliedOn',
+  'approvedOn',
   'remark',
 ] as const;
 

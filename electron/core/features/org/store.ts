@@ -17,9 +17,14 @@ export interface OrgListRow {
   superior: string | null;
   secretary: string | null;
   secretaryPhone: string | null;
+  secretaryVacantSince: string | null;
   foundedOn: string | null;
   termFrom: string | null;
   termTo: string | null;
+  electionDelayUntil: string | null;
+  committeeSize: number | null;
+  approvalAppliedOn: string | null;
+  approvedOn: string | null;
   remark: string | null;
 }
 
@@ -27,7 +32,9 @@ const LIST_ORGS = `
   SELECT o.id, o.version, o.name, o.form, o.kind, o.building_id AS buildingId, b.name AS building,
     o.firm_id AS firmId, f.name AS firm, f.full_members AS firmFullMembers,
     o.superior_org_id AS superiorOrgId, u.name AS superior, o.secretary, o.secretary_phone AS secretaryPhone,
-    o.founded_on AS foundedOn, o.term_from AS termFrom, o.term_to AS termTo, o.remark
+    o.secretary_vacant_since AS secretaryVacantSince, o.founded_on AS foundedOn, o.term_from AS termFrom,
+    o.term_to AS termTo, o.election_delay_until AS electionDelayUntil, o.committee_size AS committeeSize,
+    o.approval_applied_on AS approvalAppliedOn, o.approved_on AS approvedOn, o.remark
   FROM party_org o LEFT JOIN building b ON b.id = o.building_id LEFT JOIN firm f ON f.id = o.firm_id
     LEFT JOIN party_org u ON u.id = o.superior_org_id
   WHERE (o.founded_on IS NULL OR o.founded_on <= @asOf) AND (o.ended_on IS NULL OR o.ended_on > @asOf)
@@ -59,6 +66,16 @@ export function findCoveredFirms(connection: Database, asOf: string, orgId: stri
   return connection
     .prepare<{ asOf: string; orgId: string | null }, CoveredFirm>(LIST_COVERED)
     .all({ asOf, orgId });
+}
+
+/** The secretary of an org; null where it has none. */
+export function findSecretary(connection: Database, orgId: string): string | null {
+  return (
+    connection
+      .prepare<[string], string | null>('SELECT secretary FROM party_org WHERE id = ?')
+      .pluck()
+      .get(orgId) ?? null
+  );
 }
 
 /** The superior of each org, for following the chain upward. */

@@ -5,7 +5,9 @@ import {
   HistoryOutlined,
   ImportOutlined,
   PieChartOutlined,
+  SettingOutlined,
   ShopOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
@@ -22,9 +24,11 @@ export const PLACES: readonly Place[] = [
   { key: 'building', path: '/buildings', icon: <BankOutlined /> },
   { key: 'firm', path: '/firms', icon: <ShopOutlined /> },
   { key: 'org', path: '/orgs', icon: <FlagOutlined /> },
+  { key: 'flags', path: '/flags', icon: <WarningOutlined /> },
   { key: 'import', path: '/import', icon: <ImportOutlined /> },
   { key: 'report', path: '/reports', icon: <FileTextOutlined /> },
   { key: 'history', path: '/history', icon: <HistoryOutlined /> },
+  { key: 'settings', path: '/settings', icon: <SettingOutlined /> },
 ];
 
 /** The place that an address belongs to. */

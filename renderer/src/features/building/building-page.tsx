@@ -5,19 +5,22 @@ import { useSearchParams } from 'react-router';
 import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import type { RowCells } from '../../components/data-grid/grid-column.ts';
 import { decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { TemplateButton } from '../../components/exchange/template-button.tsx';
 import { linkChoices } from '../../components/table-page/column-kinds.ts';
 import type { FilterChip } from '../../components/table-page/filter-chip.ts';
 import { TablePage } from '../../components/table-page/table-page.tsx';
+import { useIdChip } from '../../components/table-page/use-id-chip.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { buildingColumns } from './building-columns.ts';
 
-/** 楼宇: `/buildings`, or `/buildings?status=blank` for those without an org of their own. */
+/** 楼宇: `/buildings`, or `/buildings?status=blank` for those without an org of their own; `?id=` names rows. */
 export function BuildingPage() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { client } = useHost();
   const queries = useQueries();
-  const chips = useBuildingFilters();
+  const [byStatus, byId] = [useBuildingFilters(), useIdChip()];
+  const chips = useMemo(() => [...byStatus, ...byId], [byStatus, byId]);
   const input = { asOf };
   const query = useQuery(
     queries.building.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
@@ -40,6 +43,7 @@ export function BuildingPage() {
       scope={JSON.stringify(input)}
       isLoading={isPending}
       chips={chips}
+      tools={<TemplateButton />}
       edit={(edit) => client.building.edit(edit)}
     />
   );

@@ -7,9 +7,11 @@ import { isCoverageClass } from '../../components/coverage-colors.ts';
 import type { TableEdit } from '../../components/data-grid/edits/edit-queue.ts';
 import type { RowCells } from '../../components/data-grid/grid-column.ts';
 import { decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { ExportButton } from '../../components/exchange/export-button.tsx';
 import { linkChoices } from '../../components/table-page/column-kinds.ts';
 import type { FilterChip } from '../../components/table-page/filter-chip.ts';
 import { TablePage } from '../../components/table-page/table-page.tsx';
+import { useIdChip } from '../../components/table-page/use-id-chip.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { firmColumns } from './firm-columns.ts';
 
@@ -23,7 +25,9 @@ export function FirmPage() {
   const { asOf } = useAsOf();
   const { client } = useHost();
   const queries = useQueries();
-  const { buildingId, basis, chips } = useFirmFilters();
+  const { buildingId, basis, chips: filters } = useFirmFilters();
+  const byId = useIdChip();
+  const chips = useMemo(() => [...filters, ...byId], [filters, byId]);
   const input = { asOf, buildingId, basis };
   const query = useQuery(
     queries.firm.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
@@ -41,6 +45,7 @@ export function FirmPage() {
       scope={JSON.stringify(input)}
       isLoading={isPending}
       chips={chips}
+      tools={<ExportButton buildingId={buildingId} />}
       edit={edit}
     />
   );

@@ -62,9 +62,14 @@ export function orgColumns(t: TFunction, choices: OrgChoices): GridColumn[] {
     },
     { ...header('secretary'), width: 84, kind: 'text' },
     phoneColumn({ ...header('secretaryPhone'), width: 126 }),
+    { ...day('secretaryVacantSince'), headerHint: t('org.hints.secretaryVacantSince') },
     day('foundedOn'),
     day('termFrom'),
     { ...day('termTo'), findFault: (_, row) => findTermFault(row) },
+    { ...day('electionDelayUntil'), headerHint: t('org.hints.electionDelayUntil') },
+    { ...header('committeeSize'), headerHint: t('org.hints.committeeSize'), width: 92, kind: 'integer' },
+    day('approvalAppliedOn'),
+    day('approvedOn'),
     { ...header('remark'), width: 200, kind: 'text' },
   ];
 }

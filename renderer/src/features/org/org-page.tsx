@@ -5,12 +5,10 @@ import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import type { Choice } from '../../components/data-grid/grid-column.ts';
 import { type DecodedTable, decodeTable } from '../../components/data-grid/rows/table-row.ts';
 import { linkChoices } from '../../components/table-page/column-kinds.ts';
-import type { FilterChip } from '../../components/table-page/filter-chip.ts';
 import { TablePage } from '../../components/table-page/table-page.tsx';
+import { useIdChip } from '../../components/table-page/use-id-chip.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { orgColumns } from './org-columns.ts';
-
-const NO_CHIPS: FilterChip[] = [];
 
 /** 党组织: building orgs, independent ones and joint ones with the firms they cover. */
 export function OrgPage() {
@@ -18,6 +16,7 @@ export function OrgPage() {
   const { asOf } = useAsOf();
   const { client } = useHost();
   const queries = useQueries();
+  const chips = useIdChip();
   const input = { asOf };
   const query = useQuery(
     queries.org.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
@@ -42,7 +41,7 @@ export function OrgPage() {
       query={query}
       scope={JSON.stringify(input)}
       isLoading={isPending || firmsPending}
-      chips={NO_CHIPS}
+      chips={chips}
       edit={(edit) => client.org.edit(edit)}
     />
   );

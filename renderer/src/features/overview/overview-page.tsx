@@ -11,6 +11,7 @@ import { Loading } from '../../components/loading.tsx';
 import { useQueries } from '../../host/host-context.tsx';
 import { BuildingTable } from './building-table.tsx';
 import { BuildingFigures, MemberFigures } from './figure-panels.tsx';
+import { FlagFigures } from './flag-figures.tsx';
 import { PartitionPanel } from './partition-panel.tsx';
 import { RatePanel } from './rate-panel.tsx';
 
@@ -48,6 +49,7 @@ export function OverviewPage() {
         <BuildingFigures buildings={data.buildings} />
         <MemberFigures members={data.members} membersNotSet={data.membersNotSet} />
         <RatePanel summary={data} />
+        <FlagFigures asOf={asOf} />
       </div>
       <BuildingTable summary={data} />
       <StatusBarSlot>{t('overview.rows', { count: formatCount(data.byBuilding.length) })}</StatusBarSlot>
