@@ -4,6 +4,14 @@ import type { RosterField } from '#shared/domain/roster/roster-row.ts';
 
 /** One header as offices send it: each heading (`group/leaf`) with the field it must go to, or null for nowhere. */
 const HEADERS: Record<string, Record<string, RosterField | null>> = {
+  'a property company, in short headings': {
+    楼层: 'floor',
+    单元: 'room',
+    租户名称: 'name',
+    性质: 'kind',
+    党组织形式: 'orgForm',
+    '党组织情况/性质': null,
+  },
   'a city ledger, first half': {
     园区: null,
     '园区级别(国家级、市级、区级及以下)': null,

@@ -62,7 +62,7 @@ const MEANING_INDEX: ReadonlyMap<string, RosterField> = new Map(
 
 /** Headings that say too little of whom they are about to be taken under a group of another subject. */
 const GENERIC = new Set(
-  '名称 姓名 电话 手机 手机号 手机号码 电话号码 联系电话 联系方式 联系人 负责人 人数 人员数量 总人数 单位 公司 企业 说明 固定电话 办公电话 固话 座机'.split(
+  '名称 姓名 电话 手机 手机号 手机号码 电话号码 联系电话 联系方式 联系人 负责人 人数 人员数量 总人数 单位 公司 企业 说明 性质 固定电话 办公电话 固话 座机'.split(
     ' ',
   ),
 );
