@@ -3,6 +3,7 @@ import { building } from './building.ts';
 import { cli } from './cli.ts';
 import { coverage } from './coverage.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { firm } from './firm.ts';
 import { flags } from './flags.ts';
 import { grid } from './grid.ts';
@@ -29,6 +30,7 @@ export const zh = {
   coverage,
   /** A file of a dry run is refused with `file.` and its code. */
   errors: { ...errors, file: roster.fileErrors },
+  exchange,
   firm,
   flags,
   grid,

@@ -45,6 +45,9 @@ const CHUNK = 500;
 /** Drop-downs reach this far below the last line, for lines that people add. */
 const ROOM_TO_GROW = 2_000;
 
+const LINE_HEIGHT = 18;
+const BLANK: TableRow = { cells: [], record: null };
+
 const UNLOCKED = { protection: { locked: false } } as const;
 const LOCKED = { protection: { locked: true } } as const;
 
@@ -91,7 +94,7 @@ export async function writeTable(
   const headAt = spec.titles ? 3 : 1;
   const firstRow = headAt + (spec.hints ? 2 : 1);
   const sheet = workbook.addWorksheet(spec.sheetName, {
-    properties: { defaultRowHeight: 18 },
+    properties: { defaultRowHeight: LINE_HEIGHT },
     pageSetup: pageSetup(headAt, headAt),
     headerFooter: { oddHeader: `&C${escapeCodes(spec.pageTitle)}`, oddFooter: '&C&P / &N' },
     views: [{ state: 'frozen', xSplit: spec.frozenColumns, ySplit: firstRow - 1, zoomScale: 100 }],
@@ -108,7 +111,7 @@ export async function writeTable(
       await setImmediate();
       signal.throwIfAborted();
     }
-    for (let i = 0; i < spec.blankRows; i++) writeRow(sheet, spec, { cells: [], record: null });
+    for (let i = 0; i < spec.blankRows; i++) writeRow(sheet, spec, BLANK);
   } catch (error) {
     output.destroy();
     written.catch(() => {});
@@ -194,6 +197,8 @@ function writeRow(sheet: Sheet, { columns }: TableSpec, { cells, record }: Table
       cell.style = RECORD;
     });
   }
+  // A line without values is only written when it has a height.
+  else row.height = LINE_HEIGHT;
   row.commit();
 }
 

@@ -1,7 +1,7 @@
 import './table-page.css';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
@@ -34,11 +34,13 @@ interface TablePageProps {
   chips: readonly FilterChip[];
   /** What the choices of the columns come from is still on its way. */
   isLoading: boolean;
+  /** Further buttons of the page, beside those that every table has. */
+  tools?: ReactNode;
   edit(edit: TableEdit): Promise<EditResult>;
 }
 
 /** A page that is one table: the tools above it, the grid, and what the status bar says of it. */
-export function TablePage({ name, columns, query, scope, chips, isLoading, edit }: TablePageProps) {
+export function TablePage({ name, columns, query, scope, chips, isLoading, tools, edit }: TablePageProps) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { asOf } = useAsOf();
@@ -97,6 +99,7 @@ export function TablePage({ name, columns, query, scope, chips, isLoading, edit 
         onSearch={setSearch}
         searchField={searchField}
         chips={chips}
+        tools={tools}
         locked={locked}
         canEnd={(status?.selectedRows ?? 0) > 0}
         onAdd={() => grid.current?.goToNewRow()}

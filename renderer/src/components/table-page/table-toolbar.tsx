@@ -1,6 +1,6 @@
 import { MinusCircleOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef, Tag } from 'antd';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../data-grid/grid-column.ts';
 import type { FilterChip } from './filter-chip.ts';
@@ -11,6 +11,7 @@ interface TableToolbarProps {
   onSearch(search: string): void;
   searchField: RefObject<HTMLInputElement | null>;
   chips: readonly FilterChip[];
+  tools: ReactNode;
   locked: Problem | null;
   canEnd: boolean;
   onAdd(): void;
@@ -21,7 +22,8 @@ interface TableToolbarProps {
 
 /** What stands above a table: search, filters that can be taken off, new row, end. */
 export function TableToolbar(props: TableToolbarProps) {
-  const { name, search, onSearch, searchField, chips, locked, canEnd, onAdd, onEnd, onLeaveSearch } = props;
+  const { name, search, onSearch, searchField, chips, tools, locked, canEnd, onAdd, onEnd, onLeaveSearch } =
+    props;
   const { t } = useTranslation();
   return (
     <div className="table-toolbar" role="toolbar" aria-label={t('grid.toolbar')}>
@@ -47,6 +49,7 @@ export function TableToolbar(props: TableToolbarProps) {
         </Tag>
       ))}
       <span className="table-toolbar-gap" />
+      {tools}
       {locked ? (
         <span className="table-locked">{t(locked.key, locked.params ?? {})}</span>
       ) : (

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import type { RowCells } from '../../components/data-grid/grid-column.ts';
 import { decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { TemplateButton } from '../../components/exchange/template-button.tsx';
 import { linkChoices } from '../../components/table-page/column-kinds.ts';
 import type { FilterChip } from '../../components/table-page/filter-chip.ts';
 import { TablePage } from '../../components/table-page/table-page.tsx';
@@ -42,6 +43,7 @@ export function BuildingPage() {
       scope={JSON.stringify(input)}
       isLoading={isPending}
       chips={chips}
+      tools={<TemplateButton />}
       edit={(edit) => client.building.edit(edit)}
     />
   );

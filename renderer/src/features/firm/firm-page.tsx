@@ -7,6 +7,7 @@ import { isCoverageClass } from '../../components/coverage-colors.ts';
 import type { TableEdit } from '../../components/data-grid/edits/edit-queue.ts';
 import type { RowCells } from '../../components/data-grid/grid-column.ts';
 import { decodeTable } from '../../components/data-grid/rows/table-row.ts';
+import { ExportButton } from '../../components/exchange/export-button.tsx';
 import { linkChoices } from '../../components/table-page/column-kinds.ts';
 import type { FilterChip } from '../../components/table-page/filter-chip.ts';
 import { TablePage } from '../../components/table-page/table-page.tsx';
@@ -44,6 +45,7 @@ export function FirmPage() {
       scope={JSON.stringify(input)}
       isLoading={isPending}
       chips={chips}
+      tools={<ExportButton buildingId={buildingId} />}
       edit={edit}
     />
   );

@@ -2,6 +2,7 @@ import { FolderOpenOutlined, InboxOutlined, UploadOutlined } from '@ant-design/i
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TemplateButton } from '../../components/exchange/template-button.tsx';
 import { isRosterFile } from './roster-files.ts';
 
 /** Where rosters come in: dropped on the page, or chosen one by one or by the folder. */
@@ -21,6 +22,7 @@ export function FilePicker({ onFiles }: { onFiles(files: File[]): void }) {
         <Button icon={<FolderOpenOutlined />} onClick={() => folder.current?.click()}>
           {t('importPage.pick.folder')}
         </Button>
+        <TemplateButton />
       </div>
       <p className="weak">{t('importPage.pick.promise')}</p>
       <input

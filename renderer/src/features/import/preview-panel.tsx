@@ -5,6 +5,7 @@ import type { Preview } from '#shared/contract/roster.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { useStatus } from '../../app/live/use-status.ts';
 import { refusalSentence } from '../../components/error-sentence.ts';
+import { SendBackButton } from '../../components/exchange/send-back-button.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { formatCount, joinWords } from '../../components/format.ts';
 import { LongWorkProgress } from '../../components/long-work-progress.tsx';
@@ -34,6 +35,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
         <h2>{t('importPage.preview.title', { count: preview.files.length })}</h2>
         <span className="weak preview-buildings">{buildingWords()}</span>
         <span className="panel-tools">
+          <SendBackButton preview={preview} files={flow.files} />
           <Button disabled={flow.writing.running} onClick={flow.reset}>
             {t('importPage.preview.again')}
           </Button>

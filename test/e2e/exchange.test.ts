@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import exceljs from 'exceljs';
+import { expect, test } from 'vitest';
+import { untilReady } from './support/ready.ts';
+import { describeInShells } from './support/shell.ts';
+
+const HEAD = '序号,单位名称,统一社会信用代码,楼层,房号,员工人数,正式党员';
+const ROSTER = [
+  '恒信大厦入驻企业名册',
+  HEAD,
+  '1,上海甲信息科技有限公司,91310106AY4CL12T2D,3,301,35,4',
+  '2,上海乙商务咨询有限公司,91310106H3BJ1XG69Q,4,402,12,1',
+].join('\n');
+
+describeInShells('表格往返', (shell) => {
+  const goTo = async (name: string) => {
+    const { page } = shell();
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await untilReady(page);
+  };
+  const choose = (name: string, buffer: Buffer) =>
+    shell()
+      .page.getByTestId('roster-files')
+      .setInputFiles([{ name, mimeType: '', buffer }]);
+
+  test('a roster with a bad line can be sent back, marked', async () => {
+    const { page } = shell();
+    await goTo('导入');
+    await choose('恒信大厦.csv', Buffer.from(ROSTER));
+    const path = await shell().receiveFile(() =>
+      page.getByRole('button', { name: '把有问题的行发回物业' }).click(),
+    );
+    const sheet = await open(path);
+    expect(String(sheet.getCell('H4').value)).toContain('统一社会信用代码');
+    await page.getByRole('button', { name: /^写入台账：新增 2/ }).click();
+    await page.getByText('已写入台账：新增 2 家').waitFor();
+  });
+
+  test('the collection form of a building comes back and changes nothing; one cell changed is one update', async () => {
+    const { page } = shell();
+    await goTo('楼宇');
+    await page.getByRole('button', { name: '下载采集表…' }).click();
+    await page.getByRole('button', { name: '选择全部楼宇' }).click();
+    const path = await shell().receiveFile(() =>
+      page.getByRole('button', { name: '下载', exact: true }).click(),
+    );
+    const name = '恒信大厦采集表.xlsx';
+    await goTo('导入');
+    await choose(name, await readFile(path));
+    await page.getByRole('button', { name: '没有要写入的内容' }).waitFor();
+    await page.getByRole('button', { name: '重新选择文件' }).click();
+    const sheet = await open(path);
+    const heads = sheet.getRow(3).values as string[];
+    sheet.getCell(5, heads.indexOf('从业人员数')).value = 40;
+    await choose(name, Buffer.from(await sheet.workbook.xlsx.writeBuffer()));
+    await page.getByRole('button', { name: '写入台账：新增 0，更新 1，迁出 0' }).waitFor();
+    const changed = page.locator('.diff-row', { hasText: '上海甲信息科技有限公司' });
+    expect(await changed.locator('ins').textContent()).toBe('40');
+  });
+
+  test('the register is exported with people half hidden', async () => {
+    const { page } = shell();
+    await goTo('入驻单位');
+    await page.getByRole('button', { name: '导出…' }).click();
+    await page.getByLabel(/^隐去姓名、电话/).check();
+    const path = await shell().receiveFile(() => page.getByRole('button', { name: '导出 Excel' }).click());
+    const sheet = await open(path);
+    expect(sheet.getCell('D2').value).toBe('上海甲信息科技有限公司');
+  });
+});
+
+async function open(path: string) {
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(path);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('The workbook has no sheet.');
+  return sheet;
+}
