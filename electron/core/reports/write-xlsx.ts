@@ -7,6 +7,11 @@ import { displayWidth, pageSetup, SHEET_STYLE, toSheetWidth } from './sheet-styl
 
 const HEAD_AT = 3;
 
+/** Points: a row of one line, each further line of it, and the tallest that Excel opens. */
+const ROW_HEIGHT = 18;
+const LINE_HEIGHT = 15;
+const TALLEST_ROW = 409;
+
 /**
  * The report as a workbook that prints like the paper. 合计 is a SUM where the rows add up to it and a figure
  * where they must not (firms in several buildings); percentages are formulas over their own two figures.
@@ -21,7 +26,7 @@ export async function writeXlsx(report: ReportDocument): Promise<Uint8Array<Arra
   const columns = toSheetColumns(report.columns);
   const headLines = layoutHead(columns).length;
   const sheet = workbook.addWorksheet(report.sheetName, {
-    properties: { defaultRowHeight: 18, dyDescent: 0.25 },
+    properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
     pageSetup: pageSetup(HEAD_AT, HEAD_AT + headLines - 1),
     headerFooter: { oddFooter: pageFooter(report) },
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_AT + headLines - 1, zoomScale: 100 }],
@@ -88,6 +93,20 @@ function writeRow(row: Row, columns: readonly SheetColumn[], cells: readonly Rep
         : value;
     cell.style = SHEET_STYLE[column.kind];
   });
+  row.height = heightOf(columns, cells);
+}
+
+/** As high as its longest wrapped text: not every program makes a row higher by itself. */
+function heightOf(columns: readonly SheetColumn[], cells: readonly ReportCell[]): number {
+  const lines = columns.map((column) => {
+    const value = sheetValue(column, cells);
+    if (typeof value !== 'string') return 1;
+    const width = toSheetWidth(column.widthMm);
+    return value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+  });
+  return Math.min(TALLEST_ROW, ROW_HEIGHT + LINE_HEIGHT * (Math.max(...lines) - 1));
 }
 
 function writeTotal(sheet: Worksheet, report: ReportDocument, columns: readonly SheetColumn[]): void {
@@ -122,7 +141,7 @@ function writeFoot(sheet: Worksheet, report: ReportDocument, columns: readonly S
   for (const text of [report.notesTitle, ...notes]) {
     const row = addLine(sheet, columns.length, text);
     row.getCell(1).style = SHEET_STYLE.note;
-    row.height = 15 * Math.ceil(displayWidth(text) / width);
+    row.height = LINE_HEIGHT * Math.ceil(displayWidth(text) / width);
   }
   const words = report.signOff.map(({ label, value }) => `${label}${value}`);
   for (let i = 0; i < words.length; i += 3) {

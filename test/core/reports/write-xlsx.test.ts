@@ -3,7 +3,7 @@ import { read, utils, type WorkBook, type WorkSheet } from 'xlsx';
 import { buildCoverageReport } from '#core/reports/build-coverage-report.ts';
 import { formatPercent } from '#core/reports/format-rate.ts';
 import { writeXlsx } from '#core/reports/write-xlsx.ts';
-import { aSummary } from './a-summary.ts';
+import { aBuilding, aSummary } from './a-summary.ts';
 import { anInput } from './an-input.ts';
 import { NASTY_NAMES, nastyReport } from './nasty-report.ts';
 
@@ -33,6 +33,25 @@ describe('coverage workbook, read back by another library', () => {
     expect(names.every((cell) => cell.t === 's' && cell.f === undefined && cell.z === '@')).toBe(true);
     const written = names.map((cell) => cell.v);
     for (const name of NASTY_NAMES) expect(written).toContain(name.replace('\u0007', ''));
+  });
+
+  test('a row is as high as its longest text needs, and never higher than Excel opens', async () => {
+    const summary = aSummary([
+      aBuilding({ name: '短' }),
+      aBuilding({ name: '一座名称长得一行写不下的商务楼宇，要分几行才写得下' }),
+      aBuilding({ name: '长'.repeat(5000) }),
+    ]);
+    const long = buildCoverageReport(anInput({ summary }));
+    const book = read(await writeXlsx(long), { bookFiles: true });
+    const xml = part(book, 'xl/worksheets/sheet1.xml');
+    const heights = long.rows.map((row, i) => ({
+      name: String(row[1]),
+      height: Number(new RegExp(`<row r="${FIRST_ROW + i}" ht="([\\d.]+)"`).exec(xml)?.[1]),
+    }));
+    const heightOf = (first: string) => heights.find(({ name }) => name.startsWith(first))?.height;
+    expect(heightOf('短')).toBe(heights.map(({ height }) => height).sort((a, b) => a - b)[0]);
+    expect(heightOf('一座')).toBeGreaterThan(30);
+    expect(heightOf('长')).toBe(409);
   });
 
   test('the figures of each building are the summary’s', () => {
