@@ -1,14 +1,15 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { createHashRouter, Navigate } from 'react-router';
 import { Frame } from './frame/frame.tsx';
+import { LazyPage, PageCode } from './lazy-page.tsx';
 
-const loads: (() => Promise<ComponentType>)[] = [];
+const codes: PageCode[] = [];
 
 /** A page whose code is fetched apart from the first one's. */
 function page(load: () => Promise<ComponentType>) {
-  loads.push(load);
-  const Page = lazy(async () => ({ default: await load() }));
-  return <Page />;
+  const code = new PageCode(load);
+  codes.push(code);
+  return <LazyPage key={codes.length} code={code} />;
 }
 
 /** Addresses live behind `#`: the same page works from a server and from the desktop's own scheme. */
@@ -58,5 +59,5 @@ export function createRouter() {
 
 /** Fetches the code of every page, so that opening one waits for nothing and needs nobody to answer. */
 export function preloadPages(): void {
-  for (const load of loads) void load().catch(() => undefined);
+  for (const code of codes) void code.fetch().catch(() => undefined);
 }
