@@ -10,6 +10,17 @@ describeInShells('the program', (shell) => {
     expect(await page.locator('body').textContent()).toContain(dataDir);
   });
 
+  test.each(['楼宇', '入驻单位', '党组织'])(
+    'shows an empty table of %s as empty, not as loading',
+    async (place) => {
+      const { page } = shell();
+      await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
+      await page.getByText('在此输入，回车新增一行').waitFor();
+      await page.getByText('加载中').waitFor({ state: 'detached' });
+      expect(await page.locator('footer').textContent()).toContain('共 0 行');
+    },
+  );
+
   test('keeps what the core wrote after it was closed and started again', async () => {
     await loadSample();
     await shell().restart();

@@ -9,7 +9,7 @@ import {
   tabulate,
   textField,
 } from './building-fields.ts';
-import { basisNote, conditionNote } from './coverage-notes.ts';
+import { basisNote, conditionNote, otherDayNotes } from './coverage-notes.ts';
 import type { ReportDocument } from './report-document.ts';
 import { type ReportInput, signOffLine, sortBuildings, streetsOf, writeDay } from './report-input.ts';
 
@@ -47,6 +47,7 @@ export function buildBlankBuildingsReport(input: ReportInput): ReportDocument {
       conditionNote(profile, t),
       t('report.notes.blankTotal'),
       t('report.notes.handwritten'),
+      ...otherDayNotes(input),
     ],
     signOff: signOffLine(input),
     footer: {

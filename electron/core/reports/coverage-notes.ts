@@ -7,7 +7,8 @@ import type { ReportInput } from './report-input.ts';
  * What stands under the coverage table: who is counted, the formula of every rate, the rule behind 应建, why
  * 合计 may differ from the column above it, and what nobody has entered.
  */
-export function coverageNotes({ summary, profile, lang }: ReportInput): string[] {
+export function coverageNotes(input: ReportInput): string[] {
+  const { summary, profile, lang } = input;
   const t = translator(lang);
   const notes = [
     t('report.notes.basis', { basis: basisNote(summary.basis, profile, t) }),
@@ -22,7 +23,15 @@ export function coverageNotes({ summary, profile, lang }: ReportInput): string[]
   if (summary.members.unsplit > 0) notes.push(t('report.notes.unsplit', { count: summary.members.unsplit }));
   if (summary.membersNotSet > 0)
     notes.push(t('report.notes.membersNotSet', { count: summary.membersNotSet }));
-  return notes;
+  return [...notes, ...otherDayNotes(input)];
+}
+
+/**
+ * Of another day than the one it is made on: who was in which building and which orgs there were are the
+ * day's, while a firm's own numbers are kept as they were last entered.
+ */
+export function otherDayNotes({ summary, filledInOn, lang }: ReportInput): string[] {
+  return summary.asOf === filledInOn ? [] : [translator(lang)('report.notes.otherDay')];
 }
 
 /** Names the firms that a rate is a share of, with the threshold where there is one. */

@@ -44,7 +44,7 @@ export const app = {
   asOf: {
     label: 'As of',
     today: 'Today',
-    past: 'Showing the register as of {{day}}',
+    past: 'Showing {{day}}: buildings, firms and orgs of that day; staff, members and the like as last entered',
     backToToday: 'Back to today',
   },
   language: { label: 'Language', zh: '中', en: 'EN' },

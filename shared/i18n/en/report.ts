@@ -109,6 +109,8 @@ export const report = {
       'A building without an org of its own is listed, also when it has a station or some of its firms have orgs.',
     condition: 'Ready: the firms of the building together have {{members}} or more full members',
     blankTotal: 'The total adds up the rows: a firm in several of these buildings counts in each.',
+    otherDay:
+      'Buildings, firms and orgs are those of the day above; staff, members and the like are as last entered.',
     handwritten: 'Why none, in charge, measure and date are filled in by the office.',
   },
   signOff: {

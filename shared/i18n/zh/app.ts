@@ -41,7 +41,12 @@ export const app = {
     undone: '已撤销：{{what}}',
     redone: '已重做：{{what}}',
   },
-  asOf: { label: '数据截至', today: '今天', past: '正在查看 {{day}} 的数据', backToToday: '回到今天' },
+  asOf: {
+    label: '数据截至',
+    today: '今天',
+    past: '正在查看 {{day}} 的数据：楼宇、单位、党组织按当日在册的计，员工数、党员数等是最新登记数',
+    backToToday: '回到今天',
+  },
   language: { label: '语言', zh: '中', en: 'EN' },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   statusBar: { file: '台账文件', folder: '数据文件夹', readOnly: '只读' },

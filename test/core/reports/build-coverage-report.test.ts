@@ -97,6 +97,19 @@ describe('coverage report', () => {
     expect(report.notes.join('')).toContain('《中国共产党章程》第三十条');
   });
 
+  test.each([
+    ['2026-11-22', 0],
+    ['2026-11-23', 1],
+  ])(
+    'of 2026-11-22 and made on %s, it says so where numbers are newer than that day',
+    (filledInOn, count) => {
+      const said = buildCoverageReport(anInput({ filledInOn })).notes.filter((note) =>
+        note.includes('最新登记数'),
+      );
+      expect(said).toHaveLength(count);
+    },
+  );
+
   test('a source that nobody has confirmed is not printed, nor an article without its number checked', () => {
     const printed = (confirmed: 'text' | 'none') => {
       const rule = { ...NATIONAL_PROFILE['full-members-for-org'], confirmed };

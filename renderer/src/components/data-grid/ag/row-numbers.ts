@@ -20,6 +20,7 @@ export function rowNumberColumn(
     sortable: false,
     resizable: false,
     suppressMovable: true,
+    headerClass: 'dg-row-number-head',
     cellClass: 'dg-row-number',
     cellClassRules: { 'dg-moved': ({ data }) => data !== undefined && isMoved(data.id) },
     valueGetter: ({ node, data }) => (data?.id === NEW_ROW_ID ? '✱' : (node?.rowIndex ?? 0) + 1),
