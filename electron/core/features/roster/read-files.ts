@@ -45,8 +45,8 @@ export async function readFiles(
         encoding,
         sheets: sheets.map((sheet) => summariseSheet(sheet, building)),
         refused: null,
-      });
         hash,
+      });
       for (const sheet of sheets) {
         // Hidden sheets hold drop-down lists and last year's table: nobody means to send them.
         if (sheet.kind !== 'table' || sheet.hidden) continue;
