@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ROW_RESULTS } from '#shared/domain/roster/compare/roster-diff.ts';
+import { STATION_AMOUNTS, STATION_COUNTS, STATION_TEXTS } from '#shared/domain/roster/form/station-form.ts';
 import { cellSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
 
 /** What comparing a roster row with the registry found. */
@@ -14,6 +15,44 @@ export const problemSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   value: z.string().nullable(),
 });
+
+/** What a form tells: each label with its value as it stands, and the figures of a station where it is one's. */
+const formSchema = z.object({
+  labels: z.record(z.string(), z.string()),
+  station: z
+    .object({
+      ...(Object.fromEntries(STATION_TEXTS.map((key) => [key, z.string().nullable()])) as Record<
+        (typeof STATION_TEXTS)[number],
+        z.ZodNullable<z.ZodString>
+      >),
+      ...(Object.fromEntries(
+        [...STATION_COUNTS, ...STATION_AMOUNTS, 'areaSqm', 'year'].map((key) => [key, z.number().nullable()]),
+      ) as Record<
+        (typeof STATION_COUNTS)[number] | (typeof STATION_AMOUNTS)[number] | 'areaSqm' | 'year',
+        z.ZodNullable<z.ZodNumber>
+      >),
+    })
+    .nullable(),
+});
+
+/** What applying a station's form would change, and its counts beside those that the registry has itself. */
+export const stationDiffSchema = z.object({
+  key: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  /** Null for a station that applying would make. */
+  stationId: idSchema.nullable(),
+  name: z.string(),
+  changes: z.array(
+    z.object({
+      field: z.enum(['name', 'address', 'areaSqm', 'phone', 'community']),
+      old: z.union([z.string(), z.number()]).nullable(),
+      new: z.union([z.string(), z.number()]).nullable(),
+    }),
+  ),
+  compared: z.array(z.object({ figure: z.enum(STATION_COUNTS), told: z.number(), known: z.number() })),
+});
+export type StationDiffSummary = z.infer<typeof stationDiffSchema>;
 
 export const sheetSummarySchema = z.object({
   name: z.string(),
@@ -35,6 +74,8 @@ export const sheetSummarySchema = z.object({
   tenancies: z.number(),
   skipped: z.array(z.object({ row: z.number(), reason: z.string() })),
   problems: z.array(problemSchema),
+  /** Null for what is no form. */
+  form: formSchema.nullable(),
 });
 export type SheetSummary = z.infer<typeof sheetSummarySchema>;
 
@@ -101,6 +142,7 @@ export const previewSchema = z.object({
   /** Buildings the rows speak of; `id` null for one that applying would make. */
   buildings: z.array(z.object({ id: idSchema.nullable(), name: z.string() })),
   diff: diffCountsSchema,
+  stations: z.array(stationDiffSchema),
 });
 export type Preview = z.infer<typeof previewSchema>;
 
@@ -108,6 +150,8 @@ export const applyResultSchema = z.object({
   added: z.number(),
   updated: z.number(),
   movedOut: z.number(),
+  /** Stations made or changed by their forms. */
+  stations: z.number(),
   entry: idSchema.nullable(),
 });
 

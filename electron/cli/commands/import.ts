@@ -102,9 +102,10 @@ function refuseWhenNothingWasRead(preview: Preview, { t, warn }: Terminal): void
 }
 
 /** With `--apply`, files without any roster and rosters without a building are refused, not passed over. */
-function refuseWhenNothingCanBeWritten({ files, diff }: Preview, rows: readonly DiffRow[]): void {
+function refuseWhenNothingCanBeWritten({ files, diff, stations }: Preview, rows: readonly DiffRow[]): void {
   const sheets = files.flatMap((file) => file.sheets);
-  if (!sheets.some((sheet) => sheet.kind === 'table')) throw new CliRefusal('cli.import.noTable');
+  if (stations.length === 0 && !sheets.some((sheet) => sheet.kind === 'table'))
+    throw new CliRefusal('cli.import.noTable');
   const lines = Object.values(diff).reduce((sum, count) => sum + count, 0);
   const lost = rows.filter(({ notes }) => notes.some(({ code }) => code === 'no-building')).length;
   if (lines > 0 && lost === lines) throw new CliRefusal('errors.no-building');

@@ -1,5 +1,11 @@
 import type { TFunction } from 'i18next';
-import type { DiffRow, FileSummary, Preview, SheetSummary } from '#shared/contract/roster.ts';
+import type {
+  DiffRow,
+  FileSummary,
+  Preview,
+  SheetSummary,
+  StationDiffSummary,
+} from '#shared/contract/roster.ts';
 import { cellText, fieldText } from '#shared/i18n/field-text.ts';
 import { type Applied, explainProblem } from './import-json.ts';
 
@@ -17,6 +23,7 @@ export function describeImport(
   return [
     ...read.flatMap((file) => describeFile(file, t)),
     ...describeRows(rows, t),
+    ...preview.stations.map((station) => describeStation(station, t)),
     t('cli.import.diff', preview.diff),
     describeOutcome(applied, t),
   ].join('\n');
@@ -57,6 +64,18 @@ function describeSheet(sheet: SheetSummary, t: TFunction): string[] {
   ];
 }
 
+function describeStation({ name, stationId, compared }: StationDiffSummary, t: TFunction): string {
+  const differing = compared.filter(({ told, known }) => told !== known);
+  const said = [
+    stationId === null && t('importPage.station.new'),
+    ...differing.map(({ figure, told, known }) =>
+      t('importPage.station.compared', { figure: t(`roster.stationForm.${figure}`), told, known }),
+    ),
+  ].filter((text) => text !== false);
+  const line = t('cli.import.station', { name });
+  return said.length > 0 ? t('cli.import.lineSaid', { line, said: said.join(t('cli.import.and')) }) : line;
+}
+
 function describeRows(rows: readonly DiffRow[], t: TFunction): string[] {
   const results = [...new Set(rows.map(({ result }) => result))];
   return results.flatMap((result) => {
@@ -88,8 +107,10 @@ function describeRow({ row, name, changes, notes }: DiffRow, t: TFunction): stri
 
 function describeOutcome(applied: Applied | null, t: TFunction): string {
   if (applied === null) return t('cli.import.notWritten');
-  const { added, updated, movedOut, entry } = applied;
-  return t(entry === null ? 'cli.import.nothingToWrite' : 'cli.import.written', { added, updated, movedOut });
+  const { added, updated, movedOut, stations, entry } = applied;
+  if (entry === null) return t('cli.import.nothingToWrite');
+  const written = t('cli.import.written', { added, updated, movedOut });
+  return stations > 0 ? `${written}\n${t('cli.import.stationsWritten', { count: stations })}` : written;
 }
 
 function shorten(lines: readonly string[], t: TFunction): string[] {

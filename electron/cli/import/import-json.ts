@@ -23,6 +23,7 @@ export function toImportJson(
     })),
     buildings: preview.buildings,
     diff: preview.diff,
+    stations: preview.stations,
     rows: rows.map(({ notes, ...row }) => ({
       ...row,
       notes: notes.map(({ code, params }) => ({ code, message: t(`rosterNotes.${code}`, params) })),

@@ -1,7 +1,9 @@
 import { sampleColumn } from './columns/content-evidence.ts';
 import { fingerprintHeader } from './columns/header-fingerprint.ts';
 import { type ColumnDecisions, type ColumnMap, mapColumns } from './columns/map-columns.ts';
+import { checkStationForm } from './form/check-station-form.ts';
 import { readForm } from './form/read-form.ts';
+import { readStationForm } from './form/read-station-form.ts';
 import { findHeader } from './header/find-header.ts';
 import { findWidth, type HeaderColumn, type HeaderLines, joinHeader } from './header/header-block.ts';
 import type { RecognisedSheet, SkipReason } from './recognised-sheet.ts';
@@ -35,6 +37,7 @@ function startSheet(grid: SheetGrid): RecognisedSheet {
     skipped: [],
     problems: [],
     form: {},
+    station: null,
   };
 }
 
@@ -132,6 +135,29 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
   return sheet;
 }
 
+function recogniseForm(grid: SheetGrid, context: SheetContext): RecognisedSheet | null {
+  const form = readForm(grid);
+  if (!form) return null;
+  const above = skipLinesAbove(grid, 1);
+  const read = readStationForm(form, above.titles.join(''));
+  const log = new ProblemLog();
+  for (const label of read?.unread ?? []) {
+    log.add(1, label, { level: 'warning', code: 'form-unreadable', params: {} }, form[label] ?? null);
+  }
+  for (const problem of read ? checkStationForm(read.form) : []) {
+    log.add(1, null, { level: 'warning', ...problem }, null);
+  }
+  return {
+    ...startSheet(grid),
+    kind: 'form',
+    skipped: above.skipped,
+    titleBuilding: findBuildingInTitles(above.titles, grid, context),
+    problems: log.list(),
+    form,
+    station: read?.form ?? null,
+  };
+}
+
 /**
  * Recognises one sheet: finds its header, maps its columns, reads its lines into firms, and says of every
  * line, column and cell that it left out or changed why. A form of labels and values gives `form`. Nothing
@@ -140,18 +166,12 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
 export function recogniseSheet(grid: SheetGrid, context: SheetContext): RecognisedSheet {
   if (grid.rows.length === 0) return startSheet(grid);
   const lines = findHeader(grid);
-  if (lines) return recogniseTable(grid, lines, context);
-  const form = readForm(grid);
-  if (form) {
-    const above = skipLinesAbove(grid, 1);
-    return {
-      ...startSheet(grid),
-      kind: 'form',
-      skipped: above.skipped,
-      titleBuilding: findBuildingInTitles(above.titles, grid, context),
-      form,
-    };
-  }
+  const table = lines && recogniseTable(grid, lines, context);
+  if (table?.kind === 'table') return table;
+  const form = recogniseForm(grid, context);
+  // What has headings and yet no firms may be a form whose first line reads like a header.
+  if (form && (!table || form.station)) return form;
+  if (table) return table;
   const log = new ProblemLog();
   log.add(1, null, { level: 'error', code: 'no-header', params: {} }, null);
   return { ...startSheet(grid), kind: 'unrecognised', problems: log.list() };

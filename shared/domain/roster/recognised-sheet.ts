@@ -1,3 +1,4 @@
+import type { StationForm } from './form/station-form.ts';
 import type { RecordField } from './record/record-ref.ts';
 import type { RosterField, RosterProblem, RosterRow } from './roster-row.ts';
 
@@ -39,6 +40,8 @@ export interface RecognisedSheet {
   problems: RosterProblem[];
   /** Label → value of a key/value form; empty for tables. */
   form: Record<string, string>;
+  /** What the form tells of a station, where it is a station's. */
+  station: StationForm | null;
 }
 
 /** A whole file, sheet by sheet. */

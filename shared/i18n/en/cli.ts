@@ -56,6 +56,8 @@ export const cli = {
     file: '{{file}} ({{kinds}})',
     sheet: '  {{name}}: header in line {{rows}}, {{place}}{{firms}} firms, {{tenancies}} rooms',
     inBuilding: 'building "{{building}}", ',
+    station: 'Station “{{name}}”',
+    stationsWritten: 'Stations written: {{count}}.',
     otherSheet: '  {{name}}: {{why}}',
     unused: '  columns not used: {{columns}}',
     problem: '  {{level}}, line {{row}}: {{sentence}}',

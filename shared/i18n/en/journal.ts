@@ -8,6 +8,8 @@ export const journal = {
   'profile.switchOn': 'Switched on a rule: $t(profile.rule.{{rule}}), from {{day}}',
   'profile.switchOff': 'Switched off a rule: $t(profile.rule.{{rule}}), from {{day}}',
   'roster.apply': 'Imported "{{files}}": {{added}} added, {{updated}} updated, {{movedOut}} moved out',
+  'roster.apply_stations':
+    'Imported "{{files}}": stations: {{stations}}; firms: {{added}} added, {{updated}} updated, {{movedOut}} moved out',
   'setup.loadSample': 'Loaded the sample: {{buildings}} buildings, {{firms}} firms',
   'report.saveSignOff': 'Changed the sign-off of reports',
   'jointPlan.accept':

@@ -55,6 +55,8 @@ export const cli = {
     file: '{{file}}（{{kinds}}）',
     sheet: '  {{name}}：表头在第 {{rows}} 行，{{place}}{{firms}} 家单位，{{tenancies}} 处房间',
     inBuilding: '楼宇“{{building}}”，',
+    station: '工作站“{{name}}”',
+    stationsWritten: '写入工作站 {{count}} 个。',
     otherSheet: '  {{name}}：{{why}}',
     unused: '  没有采用的列：{{columns}}',
     problem: '  {{level}} 第 {{row}} 行：{{sentence}}',

@@ -9,6 +9,8 @@ export const journal = {
   'profile.switchOn': '启用规则：$t(profile.rule.{{rule}})，自 {{day}} 起',
   'profile.switchOff': '停用规则：$t(profile.rule.{{rule}})，自 {{day}} 起',
   'roster.apply': '导入《{{files}}》：新增 {{added}}，更新 {{updated}}，迁出 {{movedOut}}',
+  'roster.apply_stations':
+    '导入《{{files}}》：工作站 {{stations}} 个，单位新增 {{added}}，更新 {{updated}}，迁出 {{movedOut}}',
   'setup.loadSample': '载入示例：{{buildings}} 座楼宇，{{firms}} 家单位',
   'report.saveSignOff': '修改报表落款',
   'jointPlan.accept':

@@ -84,6 +84,7 @@ describe('applying a dry run', () => {
       added: 0,
       updated: 0,
       movedOut: 0,
+      stations: 0,
       entry: null,
     });
   });

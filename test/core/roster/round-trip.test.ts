@@ -57,7 +57,7 @@ function compare({ core }: TestCore, source: RosterSource): RosterDiff {
 }
 
 async function apply(app: TestCore, source: RosterSource): Promise<void> {
-  const previewId = Previews.of(app.core).keep([{ name: '名册.xlsx', hash: '' }], compare(app, source));
+  const previewId = Previews.of(app.core).keep([{ name: '名册.xlsx', hash: '' }], compare(app, source), []);
   const { signal } = new AbortController();
   await applyPreview(app.core, { previewId, skip: [], movedOut: [] }, () => {}, signal);
 }

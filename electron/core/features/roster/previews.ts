@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/contract/errors.ts';
 import type { RosterDiff } from '#shared/domain/roster/compare/roster-diff.ts';
+import type { StationDiff } from '#shared/domain/roster/form/compare-station.ts';
 import type { Core } from '../../core.ts';
 import type { JournaledTable } from '../../db/schema.ts';
 
@@ -15,12 +16,13 @@ export interface KeptPreview {
   id: string;
   files: KeptFile[];
   diff: RosterDiff;
+  stations: StationDiff[];
 }
 
 /** A large dry run holds a hundred megabytes: only the newest few are kept. */
 const KEPT = 2;
 
-const COMPARED: ReadonlySet<JournaledTable> = new Set(['building', 'firm', 'tenancy']);
+const COMPARED: ReadonlySet<JournaledTable> = new Set(['building', 'firm', 'tenancy', 'station']);
 
 /** The dry runs of one open registry. What was compared must still be so when it is applied. */
 export class Previews {
@@ -43,9 +45,9 @@ export class Previews {
     });
   }
 
-  keep(files: KeptFile[], diff: RosterDiff): string {
+  keep(files: KeptFile[], diff: RosterDiff, stations: StationDiff[]): string {
     const id = newId();
-    this.#kept = [{ id, files, diff, isStale: false }, ...this.#kept].slice(0, KEPT);
+    this.#kept = [{ id, files, diff, stations, isStale: false }, ...this.#kept].slice(0, KEPT);
     return id;
   }
 

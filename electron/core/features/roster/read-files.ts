@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Progress } from '#shared/contract/base.ts';
 import type { FileSummary } from '#shared/contract/roster.ts';
 import type { RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
+import type { StationForm } from '#shared/domain/roster/form/station-form.ts';
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
 import { MAX_FILE_BYTES } from '../../spreadsheet/limits.ts';
 import { readWorkbookInWorker } from '../../spreadsheet/read-workbook-in-worker.ts';
@@ -11,13 +13,21 @@ import { summariseSheet } from './summarise-sheet.ts';
 
 type Report = (progress: Progress) => void;
 
-/** What the files of one dry run hold: something to show of each, and the tables to compare. */
 /** What a file holds and is, before the registry is asked about it. */
 export type ReadSummary = Omit<FileSummary, 'importedAt'>;
 
+/** The form of a station. */
+export interface StationSource {
+  file: string;
+  sheet: string;
+  form: StationForm;
+}
+
+/** What the files of one dry run hold: something to show of each, and the tables and forms to compare. */
 export interface ReadFiles {
   summaries: ReadSummary[];
   sources: RosterSource[];
+  stations: StationSource[];
 }
 
 /** Reads files one after another; one that cannot be read is refused with its reason. */
@@ -29,6 +39,7 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const summaries: ReadSummary[] = [];
   const sources: RosterSource[] = [];
+  const stations: StationSource[] = [];
   for (const [index, file] of files.entries()) {
     const tell = (stage: string, share: number): void =>
       report({ type: 'progress', stage, done: index + share, total: files.length });
@@ -49,7 +60,9 @@ export async function readFiles(
       });
       for (const sheet of sheets) {
         // Hidden sheets hold drop-down lists and last year's table: nobody means to send them.
-        if (sheet.kind !== 'table' || sheet.hidden) continue;
+        if (sheet.hidden) continue;
+        if (sheet.station) stations.push({ file: name, sheet: sheet.name, form: sheet.station });
+        if (sheet.kind !== 'table') continue;
         const { name: sheetName, titleBuilding, rows } = sheet;
         sources.push({ file: name, sheet: sheetName, building: titleBuilding ?? building, rows });
       }
@@ -67,7 +80,7 @@ export async function readFiles(
       });
     }
   }
-  return { summaries, sources };
+  return { summaries, sources, stations };
 }
 
 /** How much of a file's time each phase takes, roughly: where its progress starts and how far it goes. */
@@ -83,7 +96,6 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
     const megabytes = Math.ceil(file.size / 2 ** 20);
     throw new SpreadsheetError('too-large', { file: file.name, megabytes, limit: MAX_FILE_BYTES / 2 ** 20 });
   }
-  const onProgress = ({ phase, done, total }: ReadProgress): void => {
   return new Uint8Array(await file.arrayBuffer());
 }
 
@@ -93,6 +105,7 @@ async function readWorkbook(
   tell: (stage: string, share: number) => void,
   signal: AbortSignal,
 ): Promise<RecognisedWorkbook> {
+  const onProgress = ({ phase, done, total }: ReadProgress): void => {
     const { stage, from, share } = PHASES[phase];
     tell(stage, from + (total > 0 ? (share * done) / total : 0));
   };

@@ -21,6 +21,7 @@ export function summariseSheet(sheet: RecognisedSheet, building: string | null):
     ...countFirms(sheet.rows),
     skipped,
     problems,
+    form: kind === 'form' ? { labels: sheet.form, station: sheet.station } : null,
   };
 }
 

@@ -12,6 +12,7 @@ import { LongWorkProgress } from '../../components/long-work-progress.tsx';
 import { BuildingName } from './building-name.tsx';
 import { countTaken } from './decisions.ts';
 import { DiffPanel } from './diff-panel.tsx';
+import { ImportedBefore } from './imported-before.tsx';
 import { needsBuilding } from './needs-building.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import type { useImport } from './use-import.ts';
@@ -28,7 +29,9 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
   const problems = preview.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.problems)).length;
   const rows = Object.values(preview.diff).reduce((sum, count) => sum + count, 0);
   const taken = countTaken(preview.diff, flow.decisions);
-  const nothing = taken.added + taken.updated + taken.movedOut === 0;
+  const stations = preview.stations.filter(({ changes }) => changes.length > 0).length;
+  const ofFirms = taken.added + taken.updated + taken.movedOut;
+  const nothing = ofFirms + stations === 0;
   return (
     <section className="panel preview-panel">
       <header>
@@ -44,7 +47,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
             disabled={nothing || flow.writing.running}
             onClick={() => void flow.apply(movedOutOn)}
           >
-            {nothing ? t('importPage.preview.nothing') : t('importPage.preview.apply', formatAll(taken))}
+            {applyWords()}
           </Button>
         </span>
       </header>
@@ -57,6 +60,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
       {refused.map(({ file, refused: why }) => (
         <Alert key={file} type="error" showIcon title={why && refusalSentence(why, t)} />
       ))}
+      <ImportedBefore files={preview.files} />
       {(needsBuilding(preview) || flow.building !== '') && (
         <BuildingName value={flow.building} onSubmit={(name) => void flow.read(flow.files, name)} />
       )}
@@ -85,12 +89,19 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
               problems > 0
                 ? t('importPage.preview.recognitionTabProblems', { count: formatCount(problems) })
                 : t('importPage.preview.recognitionTab'),
-            children: <RecognitionPanel files={preview.files} />,
+            children: <RecognitionPanel files={preview.files} stations={preview.stations} />,
           },
         ]}
       />
     </section>
   );
+
+  function applyWords(): string {
+    if (nothing) return t('importPage.preview.nothing');
+    if (ofFirms === 0) return t('importPage.station.apply', { count: stations });
+    const words = t('importPage.preview.apply', formatAll(taken));
+    return stations > 0 ? words + t('importPage.station.applyMore', { count: stations }) : words;
+  }
 
   function buildingWords(): string {
     const names = preview.buildings.map(({ id, name }) =>

@@ -1,14 +1,21 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FileSummary, SheetSummary } from '#shared/contract/roster.ts';
+import type { FileSummary, SheetSummary, StationDiffSummary } from '#shared/contract/roster.ts';
 import { refusalSentence } from '../../components/error-sentence.ts';
 import { formatCount } from '../../components/format.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { groupSkipped, rowRanges } from './group-problems.ts';
 import { ProblemList } from './problem-list.tsx';
+import { StationCard } from './station-card.tsx';
 
 /** What each file and sheet was taken for, and why. */
-export function RecognitionPanel({ files }: { files: readonly FileSummary[] }) {
+export function RecognitionPanel({
+  files,
+  stations,
+}: {
+  files: readonly FileSummary[];
+  stations: readonly StationDiffSummary[];
+}) {
   const { t } = useTranslation();
   return (
     <div className="recognition">
@@ -20,7 +27,11 @@ export function RecognitionPanel({ files }: { files: readonly FileSummary[] }) {
           </h3>
           {refused && <p className="result-refused">{refusalSentence(refused, t)}</p>}
           {sheets.map((sheet) => (
-            <SheetCard key={sheet.name} sheet={sheet} />
+            <SheetCard
+              key={sheet.name}
+              sheet={sheet}
+              station={stations.find((one) => one.file === file && one.sheet === sheet.name)}
+            />
           ))}
         </article>
       ))}
@@ -28,7 +39,7 @@ export function RecognitionPanel({ files }: { files: readonly FileSummary[] }) {
   );
 }
 
-function SheetCard({ sheet }: { sheet: SheetSummary }) {
+function SheetCard({ sheet, station }: { sheet: SheetSummary; station: StationDiffSummary | undefined }) {
   const { t } = useTranslation();
   const { name, kind, hidden, headerRows, building, firms, tenancies, skipped, columns, problems } = sheet;
   const facts = [
@@ -45,6 +56,7 @@ function SheetCard({ sheet }: { sheet: SheetSummary }) {
         {name} <span className="weak">{facts.join(' · ')}</span>
       </h4>
       {problems.length > 0 && <ProblemList problems={problems} />}
+      {sheet.form?.station && station && <StationCard form={sheet.form.station} diff={station} />}
       {columns.length > 0 && <ColumnMapping columns={columns} />}
       {skipped.length > 0 && (
         <p className="weak skipped">

@@ -11,6 +11,7 @@ export interface Applied {
   added: number;
   updated: number;
   movedOut: number;
+  stations: number;
   entry: string | null;
 }
 

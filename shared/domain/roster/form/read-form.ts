@@ -3,6 +3,7 @@ import { headerLabel } from '../header/header-key.ts';
 import { isHeading } from '../header/is-heading.ts';
 import { type Cell, cellText, isBlankCell, type SheetGrid } from '../sheet-grid.ts';
 import { tidyText } from '../values/read-text.ts';
+import { isStationLabel } from './read-station-form.ts';
 
 /** Forms fit on a page or two; a sheet with more lines is a table. */
 const MAX_LINES = 200;
@@ -19,7 +20,7 @@ function isLabel(cell: Cell): cell is string {
     text !== '' &&
     text.length <= LONGEST_LABEL &&
     !/^\d/.test(text.replace(/^\d{4}年/, '')) &&
-    (isHeading(text) || FORM_LABEL.test(text))
+    (isHeading(text) || FORM_LABEL.test(text) || isStationLabel(text))
   );
 }
 

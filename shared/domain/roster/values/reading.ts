@@ -57,6 +57,11 @@ export const PROBLEM_CODES = [
   'yes-no-unreadable',
   'choice-unknown',
   'choice-several',
+  'form-unreadable',
+  'form-more-members-than-workers',
+  'form-more-instructors-than-part-time',
+  'form-more-members-than-staff',
+  'form-funds-do-not-add-up',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

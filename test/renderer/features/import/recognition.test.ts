@@ -31,12 +31,23 @@ function aSheet(values: Partial<SheetSummary>): SheetSummary {
     tenancies: 1,
     skipped: [],
     problems: [],
+    form: null,
     ...values,
   };
 }
 
 const previewOf = (sheet: SheetSummary) => ({
-  files: [{ file: 'a.xlsx', format: 'xlsx', encoding: null, sheets: [sheet], refused: null, hash: '', importedAt: null }],
+  files: [
+    {
+      file: 'a.xlsx',
+      format: 'xlsx',
+      encoding: null,
+      sheets: [sheet],
+      refused: null,
+      hash: '',
+      importedAt: null,
+    },
+  ],
 });
 
 describe('problems of a sheet', () => {
