@@ -97,6 +97,15 @@ describe('an exported register comes back', () => {
     expect((await preview(app, [await book.save()])).diff).toEqual({ ...QUIET, unchanged: 6 });
   });
 
+  test('a change that was made and undone meanwhile leaves no trace', async () => {
+    await using app = await aRegistry();
+    const book = await openBook(await exportRegister(app));
+    await edit(app, OTHER, { staffCount: 99 });
+    await app.client.history.undo();
+    book.at(OTHER, '从业人员数').value = 55;
+    expect((await preview(app, [await book.save()])).diff).toEqual({ ...QUIET, updated: 1, unchanged: 5 });
+  });
+
   test('a firm that was ended meanwhile does not come back by an old workbook', async () => {
     await using app = await aRegistry();
     const file = await exportRegister(app);

@@ -6,7 +6,9 @@ import { exportRegister, makeTemplate, openBook } from './an-export.ts';
 
 /** The workbooks in an archive; the library takes their names for Latin. */
 function listZip(bytes: Buffer): string[] {
-  const paths = CFB.read(bytes, { type: 'buffer' }).FullPaths.filter((path: string) => path.endsWith('.xlsx'));
+  const paths = CFB.read(bytes, { type: 'buffer' }).FullPaths.filter((path: string) =>
+    path.endsWith('.xlsx'),
+  );
   return paths.map((path: string) => Buffer.from(path.split('/').at(-1) ?? '', 'latin1').toString('utf8'));
 }
 

@@ -25,17 +25,33 @@ const REGISTER = `
   WHERE (f.ended_on IS NULL OR f.ended_on > :today)
     AND (t.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM tenancy any_time WHERE any_time.firm_id = f.id))
     AND (:buildings IS NULL OR b.id IN (SELECT value FROM json_each(:buildings)))
-  ORDER BY b.rowid IS NULL, b.rowid, t.rowid, f.rowid`;
+  ORDER BY f.rowid, t.rowid`;
 
-/** All rooms in the order of their buildings; of the named buildings only where they are given. */
+/** As people count: 9 before 10. */
+const ORDER = new Intl.Collator('zh-CN', { numeric: true });
+
+/** All rooms, building by building and floor by floor; of the named buildings only where they are given. */
 export function readRegister(
   file: RegistryFile,
   today: Day,
   buildingIds: readonly string[] | null,
 ): RegisterRow[] {
-  return file.reader
+  const rows = file.reader
     .prepare<[{ today: Day; buildings: string | null }], RegisterRow>(REGISTER)
     .all({ today, buildings: buildingIds && JSON.stringify(buildingIds) });
+  return rows.sort(comparePlaces);
+}
+
+function comparePlaces(a: RegisterRow, b: RegisterRow): number {
+  for (const field of ['building', 'floor', 'room'] as const) {
+    const [one, other] = [a[field] ?? null, b[field] ?? null];
+    if (one === other) continue;
+    // What is not known comes last.
+    if (one === null || other === null) return one === null ? 1 : -1;
+    const order = ORDER.compare(String(one), String(other));
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Where a building lies, as the head of a collection form says it. */

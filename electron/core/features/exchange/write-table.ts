@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DataValidation, Style, stream } from 'exceljs';
 import type { RecordField } from '#shared/domain/roster/record/record-ref.ts';
 import { RECORD_HEADINGS } from '#shared/domain/roster/record/record-ref.ts';
-import { pageSetup, SHEET_STYLE } from '../../reports/sheet-style.ts';
+import { displayWidth, pageSetup, SHEET_STYLE } from '../../reports/sheet-style.ts';
 
 export interface TableColumn {
   heading: string;
@@ -46,6 +46,8 @@ const CHUNK = 500;
 const ROOM_TO_GROW = 2_000;
 
 const LINE_HEIGHT = 18;
+const TEXT_HEIGHT = 14;
+const MOST_LINES = 6;
 const BLANK: TableRow = { cells: [], record: null };
 
 const UNLOCKED = { protection: { locked: false } } as const;
@@ -55,7 +57,7 @@ const LOCKED = { protection: { locked: true } } as const;
 const STYLES: Record<TableColumn['kind'], Partial<Style>> = {
   text: { ...SHEET_STYLE.text, ...UNLOCKED },
   center: { ...SHEET_STYLE.center, ...UNLOCKED },
-  count: { ...SHEET_STYLE.count, ...UNLOCKED },
+  count: { ...SHEET_STYLE.number, ...UNLOCKED },
   amount: { ...SHEET_STYLE.count, ...UNLOCKED, numFmt: 'General' },
 };
 const HEAD: Partial<Style> = {
@@ -177,7 +179,7 @@ function writeHead(sheet: Sheet, { titles, columns, hints }: TableSpec, headAt: 
     hints.forEach((_, i) => {
       line.getCell(i + 1).style = HINT;
     });
-    line.height = 30;
+    line.height = 42;
     line.commit();
   } else sheet.autoFilter = { from: { row: headAt, column: 1 }, to: { row: headAt, column: columns.length } };
 }
@@ -197,9 +199,21 @@ function writeRow(sheet: Sheet, { columns }: TableSpec, { cells, record }: Table
       cell.style = RECORD;
     });
   }
-  // A line without values is only written when it has a height.
-  else row.height = LINE_HEIGHT;
+  // A line without values is only written when it has a height; a long text needs a higher one.
+  const lines = columns.map(({ kind, width }, i) =>
+    kind === 'text' ? countLines(cells[i] ?? null, width) : 1,
+  );
+  const most = Math.min(Math.max(...lines), MOST_LINES);
+  if (!record || most > 1) row.height = Math.max(LINE_HEIGHT, most * TEXT_HEIGHT);
   row.commit();
+}
+
+/** How many lines a text takes in a column; characters that are not Chinese are half as wide. */
+function countLines(cell: string | number | null, width: number): number {
+  if (typeof cell !== 'string' || cell.length * 2 < width) return 1;
+  return cell
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
 }
 
 function addDropDowns(sheet: Sheet, { columns, rows, blankRows }: TableSpec, firstRow: number): void {
