@@ -3,7 +3,6 @@ import { extname } from 'node:path';
 import type { Progress } from '#shared/contract/base.ts';
 import type { FileSummary } from '#shared/contract/roster.ts';
 import type { RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
-import type { StationForm } from '#shared/domain/roster/form/station-form.ts';
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
 import { MAX_FILE_BYTES } from '../../spreadsheet/limits.ts';
 import { readWorkbookInWorker } from '../../spreadsheet/read-workbook-in-worker.ts';
@@ -16,18 +15,10 @@ type Report = (progress: Progress) => void;
 /** What a file holds and is, before the registry is asked about it. */
 export type ReadSummary = Omit<FileSummary, 'importedAt'>;
 
-/** The form of a station. */
-export interface StationSource {
-  file: string;
-  sheet: string;
-  form: StationForm;
-}
-
-/** What the files of one dry run hold: something to show of each, and the tables and forms to compare. */
+/** What the files of one dry run hold: something to show of each, and the tables to compare. */
 export interface ReadFiles {
   summaries: ReadSummary[];
   sources: RosterSource[];
-  stations: StationSource[];
 }
 
 /** Reads files one after another; one that cannot be read is refused with its reason. */
@@ -39,7 +30,6 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const summaries: ReadSummary[] = [];
   const sources: RosterSource[] = [];
-  const stations: StationSource[] = [];
   for (const [index, file] of files.entries()) {
     const tell = (stage: string, share: number): void =>
       report({ type: 'progress', stage, done: index + share, total: files.length });
@@ -60,9 +50,7 @@ export async function readFiles(
       });
       for (const sheet of sheets) {
         // Hidden sheets hold drop-down lists and last year's table: nobody means to send them.
-        if (sheet.hidden) continue;
-        if (sheet.station) stations.push({ file: name, sheet: sheet.name, form: sheet.station });
-        if (sheet.kind !== 'table') continue;
+        if (sheet.kind !== 'table' || sheet.hidden) continue;
         const { name: sheetName, titleBuilding, rows } = sheet;
         sources.push({ file: name, sheet: sheetName, building: titleBuilding ?? building, rows });
       }
@@ -80,7 +68,7 @@ export async function readFiles(
       });
     }
   }
-  return { summaries, sources, stations };
+  return { summaries, sources };
 }
 
 /** How much of a file's time each phase takes, roughly: where its progress starts and how far it goes. */
