@@ -3,7 +3,7 @@ export const exchange = {
   saved: 'Saved {{name}}',
   masks: {
     none: 'As it is (to change and import again)',
-    names: 'Names and numbers half hidden (张*, 138****5678)',
+    names: 'Names and numbers half hidden (138****5678)',
     statistics: 'Without personal data (for statistics)',
   },
   export: {
