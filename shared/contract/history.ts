@@ -71,6 +71,8 @@ export const recordHistorySchema = z.object({
   name: z.string(),
   /** The record's columns as they are now, `version` among them; null when it is not in the registry. */
   current: z.record(z.string(), cellSchema).nullable(),
+  /** The columns that the record's own edit command sets: an old value of these can be given back. */
+  editable: z.array(z.string()),
   /** Newest first. */
   steps: z.array(z.object({ entry: entrySchema, outcome: outcomeSchema, parts: z.array(recordPartSchema) })),
   names: namesSchema,

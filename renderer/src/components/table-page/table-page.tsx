@@ -15,6 +15,7 @@ import type { DecodedTable } from '../data-grid/rows/table-row.ts';
 import { errorSentence, refusalOf } from '../error-sentence.ts';
 import { Failure } from '../failure.tsx';
 import { Loading } from '../loading.tsx';
+import { RecordHistoryButton } from '../record-history/record-history-button.tsx';
 import { EndRowsDialog } from './end-rows-dialog.tsx';
 import type { FilterChip } from './filter-chip.ts';
 import { TableStatus } from './table-status.tsx';
@@ -105,7 +106,16 @@ export function TablePage({ name, columns, query, scope, chips, isLoading, tools
         onAdd={() => grid.current?.goToNewRow()}
         onEnd={openEnding}
         onLeaveSearch={() => grid.current?.focus()}
-      />
+      >
+        <RecordHistoryButton
+          table={name === 'org' ? 'partyOrg' : name}
+          disabled={(status?.selectedRows ?? 0) === 0}
+          record={() => {
+            const row = grid.current?.selectedRows()[0];
+            return row ? { id: row.id, name: String(row.value('name')) } : null;
+          }}
+        />
+      </TableToolbar>
       <DataGrid
         key={scope}
         ref={grid}

@@ -18,6 +18,8 @@ interface TableToolbarProps {
   onEnd(): void;
   /** Enter or Esc in the search goes back to the cells. */
   onLeaveSearch(): void;
+  /** Further buttons, there also where nothing can be edited. */
+  children?: ReactNode;
 }
 
 /** What stands above a table: search, filters that can be taken off, new row, end. */
@@ -49,6 +51,7 @@ export function TableToolbar(props: TableToolbarProps) {
         </Tag>
       ))}
       <span className="table-toolbar-gap" />
+      {props.children}
       {tools}
       {locked ? (
         <span className="table-locked">{t(locked.key, locked.params ?? {})}</span>

@@ -1,100 +1,119 @@
 import './history.css';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
-import type { TFunction } from 'i18next';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Empty, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#shared/contract/history.ts';
-import { formatMoment } from '#shared/domain/day/format-moment.ts';
+import type { ListedEntry } from '#shared/contract/history.ts';
 import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
+import { useLanguage } from '../../app/language/language-provider.tsx';
+import { useStatus } from '../../app/live/use-status.ts';
+import { EntryRecordsDrawer } from '../../components/entry-records/entry-records-drawer.tsx';
 import { entrySentence } from '../../components/entry-sentence.ts';
 import { Failure } from '../../components/failure.tsx';
 import { formatCount } from '../../components/format.ts';
 import { Loading } from '../../components/loading.tsx';
 import { LongWorkProgress } from '../../components/long-work-progress.tsx';
+import { useSettled } from '../../components/table-page/use-settled.ts';
+import { UndoEntryDialog } from '../../components/undo-entry/undo-entry-dialog.tsx';
 import { useElementHeight } from '../../components/use-element-height.ts';
 import { useQueries } from '../../host/host-context.tsx';
-import { type Jump, jumpsTo } from './jumps-to.ts';
+import { groupByDay, type HistoryLine } from './group-by-day.ts';
+import { historyColumns } from './history-columns.tsx';
+import { type HistoryFilter, HistoryFilters, NO_FILTER } from './history-filters.tsx';
 import { useJump } from './use-jump.ts';
 
-const FIRST_LIMIT = 500;
-const LAST_LIMIT = 10_000;
+const PAGE = 300;
 const HEAD_HEIGHT = 34;
+/** Older steps are fetched this many pixels before they come into view. */
+const AHEAD = 2_000;
+/** The search waits until the hand rests for this many milliseconds. */
+const TYPING = 200;
 
-/** 历史: every command in words, newest first, with the way back to each. */
+/** 历史: every command in words, newest first, with the ways back to each. */
 export function HistoryPage() {
   const { t } = useTranslation();
-  const [limit, setLimit] = useState(FIRST_LIMIT);
-  const { data, error, refetch } = useQuery(
-    useQueries().history.list.queryOptions({ input: { limit }, placeholderData: keepPreviousData }),
-  );
+  const { data: status } = useStatus();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useHistory(filter);
   const work = useJump();
   const [height, measure] = useElementHeight();
-  const entries = data?.entries;
-  const jumps = useMemo(() => jumpsTo(entries ?? []), [entries]);
+  const [asked, setAsked] = useState<ListedEntry | null>(null);
+  const [shown, setShown] = useState<ListedEntry | null>(null);
+  const entries = useMemo(() => data?.pages.flatMap((page) => page.entries), [data]);
+  const lines = useMemo(() => groupByDay(entries ?? []), [entries]);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!entries) return <Loading />;
-  const more = entries.length >= limit && limit < LAST_LIMIT;
+  const count = formatCount(entries.length);
   return (
     <div className="history">
       <section className="panel history-panel">
-        <header>
-          <span className="weak">{t('history.lead')}</span>
-        </header>
+        <p className="weak history-lead">{t('history.lead')}</p>
+        <HistoryFilters filter={filter} kinds={data?.pages[0]?.kinds ?? []} onChange={setFilter} />
         {work.error !== null && <Failure error={work.error} />}
         {work.running && <LongWorkProgress progress={work.progress} onCancel={work.cancel} />}
         <div className="history-list" ref={measure}>
-          <Table<Entry>
+          <Table<HistoryLine>
             virtual
             size="small"
-            rowKey="id"
+            rowKey="key"
             pagination={false}
-            scroll={{ x: 700, y: Math.max(120, height - HEAD_HEIGHT) }}
-            columns={historyColumns(t, jumps, work.running, (jump) => void work.jump(jump))}
-            dataSource={entries}
-            rowClassName={({ undone }) => (undone ? 'history-undone' : '')}
-            locale={{ emptyText: <Empty description={t('history.empty')} /> }}
+            scroll={{ x: 1000, y: Math.max(120, height - HEAD_HEIGHT) }}
+            columns={historyColumns({
+              t,
+              busy: work.running,
+              readOnly: status?.readOnly ?? true,
+              onJump: (jump) => void work.jump(jump),
+              onTakeBack: setAsked,
+              onOpen: setShown,
+            })}
+            dataSource={lines}
+            rowClassName={(line) => {
+              if (line.kind === 'day') return 'history-day';
+              return line.entry.undone || line.entry.takenBack ? 'history-undone' : '';
+            }}
+            onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+              const left = scrollHeight - scrollTop - clientHeight;
+              if (left < AHEAD && hasNextPage && !isFetching) void fetchNextPage();
+            }}
+            locale={{
+              emptyText: (
+                <Empty description={t(isFiltered(filter) ? 'history.filter.none' : 'history.empty')} />
+              ),
+            }}
           />
         </div>
-        {more && <Button onClick={() => setLimit(LAST_LIMIT)}>{t('history.more')}</Button>}
       </section>
-      <StatusBarSlot>{t('history.rows', { count: formatCount(entries.length) })}</StatusBarSlot>
+      {asked && (
+        <UndoEntryDialog
+          entry={{ id: asked.id, what: entrySentence(asked, t) }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      <EntryRecordsDrawer
+        shown={shown && { id: shown.id, title: entrySentence(shown, t) }}
+        onClose={() => setShown(null)}
+      />
+      <StatusBarSlot>
+        {hasNextPage ? t('history.rowsAndMore', { count }) : t('history.rows', { count })}
+      </StatusBarSlot>
     </div>
   );
 }
 
-function historyColumns(
-  t: TFunction,
-  jumps: Map<string, Jump>,
-  busy: boolean,
-  onJump: (jump: Jump) => void,
-): TableColumnsType<Entry> {
-  return [
-    { title: t('history.columns.at'), width: 150, render: (_, { at }) => formatMoment(at) },
-    {
-      title: t('history.columns.what'),
-      ellipsis: true,
-      render: (_, entry) => <span className="history-what">{entrySentence(entry, t)}</span>,
-    },
-    {
-      title: t('history.columns.state'),
-      width: 130,
-      render: (_, { undone, discarded }) =>
-        undone && t(discarded ? 'history.state.discarded' : 'history.state.undone'),
-    },
-    {
-      title: t('history.columns.jump'),
-      width: 200,
-      render: (_, { id }) => {
-        const jump = jumps.get(id);
-        return (
-          jump && (
-            <Button size="small" disabled={busy} onClick={() => onJump(jump)}>
-              {t(`history.jump.${jump.direction}${jump.steps === 1 ? 'One' : 'Many'}`, { count: jump.steps })}
-            </Button>
-          )
-        );
-      },
-    },
-  ];
+/** The steps that pass the filter, page by page from the newest on. */
+function useHistory({ kinds, from, to, search }: HistoryFilter) {
+  const { lang } = useLanguage();
+  const words = useSettled(search, TYPING);
+  return useInfiniteQuery(
+    useQueries().history.list.infiniteOptions({
+      input: (before: number | undefined) => ({ limit: PAGE, before, kinds, from, to, search: words, lang }),
+      initialPageParam: undefined as number | undefined,
+      getNextPageParam: (last) => (last.more ? last.entries.at(-1)?.seq : undefined),
+      placeholderData: keepPreviousData,
+    }),
+  );
+}
+
+function isFiltered({ kinds, from, to, search }: HistoryFilter): boolean {
+  return kinds.length > 0 || Boolean(from) || Boolean(to) || search.trim() !== '';
 }

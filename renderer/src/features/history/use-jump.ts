@@ -2,7 +2,7 @@ import type { Progress } from '#shared/contract/base.ts';
 import { type LongWork, useLongWork } from '../../components/use-long-work.ts';
 import type { CoreClient } from '../../host/host.ts';
 import { useHost } from '../../host/host-context.tsx';
-import type { Jump } from './jumps-to.ts';
+import type { Jump } from './jump-to.ts';
 
 /** Repeats undo or redo; cancelling stops after the step under way, and every step stays undoable. */
 export function useJump(): LongWork<number> & { jump(jump: Jump): Promise<number | null> } {

@@ -6,6 +6,7 @@ import { LongWorkProgress } from '../../components/long-work-progress.tsx';
 import { AppliedPanel } from './applied-panel.tsx';
 import { BuildingName } from './building-name.tsx';
 import { FilePicker } from './file-picker.tsx';
+import { ImportList } from './import-list.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { droppedFiles } from './roster-files.ts';
 import { useImport } from './use-import.ts';
@@ -52,7 +53,10 @@ export function ImportPage() {
       )}
       {flow.reading.error !== null && !flow.lacksBuilding && <Failure error={flow.reading.error} />}
       {!flow.preview && !flow.reading.running && (
-        <FilePicker onFiles={(files) => void flow.read(files, '')} />
+        <>
+          <FilePicker onFiles={(files) => void flow.read(files, '')} />
+          <ImportList />
+        </>
       )}
       {flow.applied && <AppliedPanel applied={flow.applied} onNext={flow.reset} />}
       {flow.preview && !flow.applied && !flow.reading.running && (

@@ -1,5 +1,8 @@
+import { buildingValuesSchema } from '#shared/contract/building.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import { firmValuesSchema } from '#shared/contract/firm.ts';
 import type { RecordHistory } from '#shared/contract/history.ts';
+import { orgValuesSchema } from '#shared/contract/org.ts';
 import { recordOutcome } from '#shared/domain/history/record-outcome.ts';
 import type { RegistryFile } from '../../../db/registry-file.ts';
 import type { JournaledTable } from '../../../db/schema.ts';
@@ -15,6 +18,13 @@ type TracedRow = EntryRow & {
   rowId: string;
   before: string | null;
   after: string | null;
+};
+
+/** What the tables that people edit let them set. */
+const EDITABLE: Partial<Record<JournaledTable, string[]>> = {
+  building: Object.keys(buildingValuesSchema.shape),
+  firm: Object.keys(firmValuesSchema.shape),
+  partyOrg: Object.keys(orgValuesSchema.shape),
 };
 
 const TRACE = `
@@ -47,6 +57,7 @@ export function traceRecord(file: RegistryFile, table: string, id: string): Reco
   return {
     name: findNames(reader, table, [id]).get(id) ?? id,
     current: current ? { ...toState(current) } : null,
+    editable: EDITABLE[table] ?? [],
     steps: [...steps.values()].map(({ row, changes }) => ({
       entry: toEntry(row),
       outcome: recordOutcome(changes.map((change) => toOutcomeRow(change, record))),
