@@ -1,8 +1,11 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { MERGE_STRATEGIES } from '#shared/domain/roster/compare/merge-strategy.ts';
 import { ROW_RESULTS } from '#shared/domain/roster/compare/roster-diff.ts';
 import { STATION_AMOUNTS, STATION_COUNTS, STATION_TEXTS } from '#shared/domain/roster/form/station-form.ts';
+import { WORDING_FIELDS } from '#shared/domain/roster/values/wordings.ts';
 import { cellSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
+import { formDecisionSchema, importDecisionsSchema, rememberedSchema } from './roster-decisions.ts';
 
 /** What comparing a roster row with the registry found. */
 export const rowResultSchema = z.enum(ROW_RESULTS);
@@ -53,21 +56,47 @@ export const stationDiffSchema = z.object({
   compared: z.array(z.object({ figure: z.enum(STATION_COUNTS), told: z.number(), known: z.number() })),
 });
 export type StationDiffSummary = z.infer<typeof stationDiffSchema>;
+const meaningSchema = z.union([z.string(), z.boolean(), z.null()]);
 
 export const sheetSummarySchema = z.object({
   name: z.string(),
   kind: z.enum(['table', 'form', 'empty', 'unrecognised']),
-  /** Hidden sheets are shown but not compared. */
   hidden: z.boolean(),
+  /** False for sheets that are shown but not compared: hidden ones, unless a person takes them in. */
+  taken: z.boolean(),
+  /** The same for files with the same headings in the same order; empty where there is no header. */
+  fingerprint: z.string(),
+  /** What a person decided about this form, now or before; null for nothing. */
+  decided: formDecisionSchema.nullable(),
+  /** When the form was decided, where that was for an earlier import. */
+  remembered: z.object({ id: idSchema, decidedAt: z.string() }).nullable(),
   headerRows: z.array(z.number()),
   columns: z.array(
     z.object({
+      /** Names the column in decisions: its heading, with `#2` behind a repeated one. */
+      key: z.string(),
       header: z.string(),
       field: z.string().nullable(),
       confidence: z.number(),
       reason: z.string(),
+      merge: z.enum(MERGE_STRATEGIES),
+      /** The first cell that says something. */
+      sample: z.string(),
     }),
   ),
+  /** Wordings of choice and yes/no columns, each once, unknown ones first. */
+  wordings: z.array(
+    z.object({
+      field: z.enum(WORDING_FIELDS),
+      wording: z.string(),
+      count: z.number(),
+      choice: meaningSchema,
+      by: z.enum(['rule', 'decided', 'unknown']),
+      proposed: meaningSchema,
+    }),
+  ),
+  /** Filled lines that the file hides, and whether they are taken in. */
+  hiddenRows: z.object({ count: z.number(), taken: z.boolean() }),
   building: z.string().nullable(),
   /** Different firms, and the different places they hold. */
   firms: z.number(),
@@ -82,8 +111,12 @@ export type SheetSummary = z.infer<typeof sheetSummarySchema>;
 /** One file of a dry run: what it holds, or the one sentence why it was refused (`errors.<code>`). */
 export const fileSummarySchema = z.object({
   file: z.string(),
+  /** Names the file in decisions: its name, numbered where several files share it. */
+  key: z.string(),
   format: z.string(),
   encoding: z.string().nullable(),
+  /** Characters of a text file that its encoding does not know. */
+  unreadable: z.number(),
   sheets: z.array(sheetSummarySchema),
   refused: z
     .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
@@ -115,8 +148,10 @@ export const diffRowSchema = z.object({
   name: z.string(),
   uscc: z.string().nullable(),
   firmId: idSchema.nullable(),
-  /** How the firm was found: `uscc`, `name-in-building`, `name`, `same-room`; null for added rows. */
+  /** How the firm was found: `uscc`, `name-in-building`, `name`, `same-room`, `decided`; null for added rows. */
   matchedBy: z.string().nullable(),
+  /** Whether it is the firm that the registry knows under a similar name: asked (`answer` null) or answered. */
+  sameFirm: z.object({ firmId: idSchema, name: z.string(), answer: z.boolean().nullable() }).nullable(),
   changes: z.array(cellChangeSchema),
   /** Keys of the `rosterNotes` texts with what fills them: why conflict, duplicate or refused. */
   notes: z.array(
@@ -158,21 +193,64 @@ export const applyResultSchema = z.object({
 export const rosterContract = {
   /** Reads, recognises, matches and compares; writes nothing. `building` names the one that no column or title tells. */
   preview: procedure
-    .input(z.object({ files: z.array(z.file()).min(1).max(200), building: z.string().max(200).optional() }))
+    .input(
+      z.object({
+        files: z.array(z.file()).min(1).max(200),
+        building: z.string().max(200).optional(),
+        decisions: importDecisionsSchema.optional(),
+      }),
+    )
     .output(eventIterator(progressOf(previewSchema))),
+  /**
+   * The dry run of the same files again, under other decisions: all of them, over those that are remembered.
+   * Refuses with `preview-expired`.
+   */
+  revise: procedure
+    .input(
+      z.object({
+        previewId: idSchema,
+        building: z.string().max(200).optional(),
+        decisions: importDecisionsSchema,
+      }),
+    )
+    .output(eventIterator(progressOf(previewSchema))),
+  /** The first lines of a sheet and those that were skipped, as recognition judged them. `file` is its key. */
+  lines: procedure.input(z.object({ previewId: idSchema, file: z.string(), sheet: z.string() })).output(
+    z.object({
+      columns: z.array(z.object({ index: z.number(), field: z.string().nullable() })),
+      lines: z.array(
+        z.object({
+          row: z.number(),
+          cells: z.array(z.string()),
+          hidden: z.boolean(),
+          header: z.boolean(),
+          /** Why the line was left out; null for one that was taken or is a header. */
+          skipped: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** What the registry remembers of earlier decisions, newest first. */
+  remembered: procedure.output(z.object({ decisions: z.array(rememberedSchema) })),
+  /** Forgets decisions: the question is asked again next time. */
+  forget: procedure
+    .input(z.object({ ids: z.array(idSchema).min(1).max(10_000) }))
+    .output(z.object({ entry: idSchema.nullable() })),
   /** A page of the dry run, in the order of the files. Refuses with `preview-expired`. */
   rows: procedure
     .input(
       z.object({
         previewId: idSchema,
         results: z.array(rowResultSchema).optional(),
+        /** Only these lines. */
+        keys: z.array(z.string()).max(1_000_000).optional(),
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(100_000),
       }),
     )
     .output(z.object({ total: z.number(), rows: z.array(diffRowSchema) })),
   /**
-   * Writes a dry run as one command. `skip` leaves rows out by key; `movedOut` ends the tenancies of these
+   * Writes a dry run as one command, after what was decided for it has been remembered. `skip` leaves rows out by key; `movedOut` ends the tenancies of these
    * suspected rows on `movedOutOn`.
    */
   apply: procedure

@@ -19,7 +19,12 @@ const CHOICES: Record<string, string> = {
   secretarySource: 'importPage.secretarySources',
   notSetUpReason: 'firm.notSetUpReasons',
 };
-const YES_NO = new Set(['aboveScale', 'founderIsMember']);
+const YES_NO = new Set(['aboveScale', 'founderIsMember', 'orgSetUp', 'taxBuilding']);
+
+/** What a wording of a choice or yes/no column means. */
+export function meaningText(field: string, meaning: string | boolean, t: TFunction): string {
+  return cellText(field, typeof meaning === 'boolean' ? Number(meaning) : meaning, t);
+}
 
 /** A cell as people read it: choices and yes/no in words, nothing as 空白. */
 export function cellText(field: string, cell: Cell, t: TFunction): string {

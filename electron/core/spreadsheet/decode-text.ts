@@ -1,19 +1,25 @@
+import type { TextEncoding } from '#shared/domain/roster/text-encoding.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
-
-/** How the bytes of a text file were read; shown to the person. */
-export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
 export interface DecodedText {
   text: string;
   encoding: TextEncoding;
+  /** Characters that the encoding does not know. */
+  unreadable: number;
 }
 
 function decodeWith(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, unreadable: 0 };
   } catch {
     return null;
   }
+}
+
+/** Text of a file as a person wants it decoded; what does not fit becomes � and is counted. */
+export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, unreadable: text.split('\ufffd').length - 1 };
 }
 
 function encodingsToTry(bytes: Uint8Array): TextEncoding[] {

@@ -1,5 +1,6 @@
 import { CFB } from 'xlsx';
-import { type DecodedText, decodeText } from './decode-text.ts';
+import { isTextEncoding } from '#shared/domain/roster/text-encoding.ts';
+import { type DecodedText, decodeAs, decodeText } from './decode-text.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import { checkUnpackedSize, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -69,10 +70,11 @@ function formatOfText(text: string, ending: string, file: string): WorkbookForma
 
 /**
  * Tells what a file is from its first bytes and its directory, and refuses what is no workbook, is locked
- * with a password, was cut off or would unpack to something huge. Nothing is unpacked here.
+ * with a password, was cut off or would unpack to something huge. Nothing is unpacked here. `encoding` is
+ * how a person wants a text file decoded.
  * @throws SpreadsheetError
  */
-export function detectFormat(bytes: Buffer, fileName: string): DetectedFile {
+export function detectFormat(bytes: Buffer, fileName: string, encoding?: string): DetectedFile {
   if (bytes.length === 0) throw new SpreadsheetError('empty-file', { file: fileName });
   const ending = endingOf(fileName);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] !== undefined && bytes[2] < 9) {
@@ -87,7 +89,9 @@ export function detectFormat(bytes: Buffer, fileName: string): DetectedFile {
   if (bytes[0] === 0x09 && bytes[1] !== undefined && bytes[1] <= 8 && ending === 'xls') {
     return { container: 'compound', format: 'xls' };
   }
-  const decoded = decodeText(bytes, fileName, BINARY_ENDINGS.has(ending) || ending === 'xls');
+  const decoded = isTextEncoding(encoding)
+    ? decodeAs(bytes, encoding)
+    : decodeText(bytes, fileName, BINARY_ENDINGS.has(ending) || ending === 'xls');
   if (decoded.text.trim() === '') throw new SpreadsheetError('empty-file', { file: fileName });
   return { container: 'text', format: formatOfText(decoded.text, ending, fileName), decoded };
 }

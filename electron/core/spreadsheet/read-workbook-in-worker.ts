@@ -1,13 +1,11 @@
-import type { SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
 import { DEFAULT_MAX_OLD_GENERATION_MB, DEFAULT_TIMEOUT_MS } from './limits.ts';
 import { endThread, keepThread, takeThread } from './reading-threads.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
-import type { ReadProgress, ReadReply } from './worker-protocol.ts';
+import type { ReadDecisions, ReadProgress, ReadReply } from './worker-protocol.ts';
 
 export interface ReadOptions {
-  /** What a person decided for known headers: fingerprint → joined heading → target. */
-  decisions?: SheetContext['decisions'];
+  decisions?: ReadDecisions;
   signal?: AbortSignal;
   timeoutMs?: number;
   maxOldGenerationMb?: number;
@@ -32,7 +30,7 @@ export function readWorkbookInWorker(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<RecognisedWorkbook> {
-  const { decisions, signal, onProgress, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { decisions = {}, signal, onProgress, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   const megabytes = options.maxOldGenerationMb ?? DEFAULT_MAX_OLD_GENERATION_MB;
   const params = { file: fileName };
   return new Promise((resolve, reject) => {
@@ -40,7 +38,7 @@ export function readWorkbookInWorker(
       reject(new SpreadsheetError('cancelled', params));
       return;
     }
-    const request = { bytes: new Uint8Array(bytes).buffer, fileName, ...(decisions && { decisions }) };
+    const request = { bytes: new Uint8Array(bytes).buffer, fileName, decisions };
     const worker = takeThread(megabytes);
     const isKept = bytes.length <= LARGEST_FOR_KEPT_THREAD && megabytes === DEFAULT_MAX_OLD_GENERATION_MB;
     let workbook: RecognisedWorkbook | null = null;

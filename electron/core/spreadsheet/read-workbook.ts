@@ -1,7 +1,7 @@
 import { type ParsingOptions, read, set_cptable, type WorkBook } from 'xlsx';
 import type { SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
+import type { TextEncoding } from '#shared/domain/roster/text-encoding.ts';
 import { installBoundedZlib } from './bounded-zlib.ts';
-import type { TextEncoding } from './decode-text.ts';
 import { type DetectedFile, detectFormat, type WorkbookFormat } from './detect-format.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import { toGrid, toMerges } from './to-grid.ts';
@@ -12,17 +12,20 @@ export interface WorkbookContent {
   format: WorkbookFormat;
   /** How a text file was decoded; null for workbooks. */
   encoding: TextEncoding | null;
+  /** Characters of a text file that the encoding does not know. */
+  unreadable: number;
   sheets: SheetGrid[];
 }
 
-/** Values only: no formulas, styles, rich text or links are built, and macros stay unread bytes. */
+/** Values only: no formulas, rich text or links are built, and macros stay unread bytes. */
 const VALUES_ONLY: ParsingOptions = {
   dense: true,
   cellFormula: false,
   cellHTML: false,
   cellText: false,
   cellNF: true,
-  cellStyles: false,
+  // Without this the library does not tell which lines are hidden.
+  cellStyles: true,
   bookVBA: false,
 };
 
@@ -58,10 +61,15 @@ function toSpreadsheetError(cause: unknown, file: string): SpreadsheetError {
  * Reads every sheet of a spreadsheet or text file as plain values: .xlsx .xlsm .xlsb .xls .et .ods .csv .tsv,
  * and the tables of HTML, XML and MHT files that systems export under the name .xls. The content decides,
  * not the ending. Cells of text files stay text, so that codes and phones keep their zeros.
+ * `encoding` decodes a text file as a person decided.
  * @throws SpreadsheetError
  */
-export async function readWorkbook(bytes: Buffer, fileName: string): Promise<WorkbookContent> {
-  const detected = detectFormat(bytes, fileName);
+export async function readWorkbook(
+  bytes: Buffer,
+  fileName: string,
+  encoding?: string,
+): Promise<WorkbookContent> {
+  const detected = detectFormat(bytes, fileName, encoding);
   let parsed: Parsed;
   try {
     parsed = await parse(bytes, detected);
@@ -74,8 +82,9 @@ export async function readWorkbook(bytes: Buffer, fileName: string): Promise<Wor
     const sheet = book.Sheets[name] ?? {};
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     delete book.Sheets[name];
-    const rows = data?.get(name)?.rows;
-    return rows ? { name, hidden, rows, merges: toMerges(sheet) } : toGrid(name, sheet, hidden, date1904);
+    const read = data?.get(name);
+    if (!read) return toGrid(name, sheet, hidden, date1904);
+    return { name, hidden, rows: read.rows, merges: toMerges(sheet), hiddenRows: read.hiddenRows };
   });
   if (sheets.every((sheet) => sheet.rows.length === 0)) {
     throw new SpreadsheetError('empty-workbook', { file: fileName });
@@ -83,6 +92,7 @@ export async function readWorkbook(bytes: Buffer, fileName: string): Promise<Wor
   return {
     format: detected.format,
     encoding: detected.container === 'text' ? detected.decoded.encoding : null,
+    unreadable: detected.container === 'text' ? detected.decoded.unreadable : 0,
     sheets,
   };
 }

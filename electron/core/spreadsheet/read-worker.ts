@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { recogniseSheet, type SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
+import { recogniseSheet } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
 import type { SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
-import type { ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
+import type { ReadDecisions, ReadProgress, ReadReply, ReadRequest } from './worker-protocol.ts';
 
 /** The thread that opens foreign files, one after another: whatever they hold, the core only loses this thread. */
 
@@ -32,22 +32,28 @@ function handOver(sheets: readonly RecognisedSheet[]): void {
 }
 
 /** Recognises sheet by sheet, and lets go of the cells of each. */
-function recogniseAll(grids: SheetGrid[], context: SheetContext): RecognisedSheet[] {
+function recogniseAll(
+  grids: SheetGrid[],
+  fileName: string,
+  { forms = {}, values = {}, sheets: own = {} }: ReadDecisions,
+): RecognisedSheet[] {
   const sheets: RecognisedSheet[] = [];
   const total = grids.length;
   for (let grid = grids.shift(); grid; grid = grids.shift()) {
     report('recognising', sheets.length, total);
-    sheets.push(recogniseSheet(grid, context));
+    const sheet = (Object.hasOwn(own, grid.name) && own[grid.name]) || {};
+    sheets.push(recogniseSheet(grid, { fileName, forms, values, sheet }));
   }
   return sheets;
 }
 
-async function readRequest({ bytes, ...context }: ReadRequest): Promise<void> {
+async function readRequest({ bytes, fileName, decisions }: ReadRequest): Promise<void> {
   report('reading', 0, 1);
-  const { format, encoding, sheets: grids } = await readWorkbook(Buffer.from(bytes), context.fileName);
-  const sheets = recogniseAll(grids, context);
+  const book = await readWorkbook(Buffer.from(bytes), fileName, decisions.encoding);
+  const { format, encoding, unreadable, sheets: grids } = book;
+  const sheets = recogniseAll(grids, fileName, decisions);
   const withoutRows = sheets.map((sheet) => ({ ...sheet, rows: [] }));
-  post({ type: 'workbook', workbook: { format, encoding, sheets: withoutRows } });
+  post({ type: 'workbook', workbook: { format, encoding, unreadable, sheets: withoutRows } });
   handOver(sheets);
   post({ type: 'done' });
 }

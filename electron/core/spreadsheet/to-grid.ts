@@ -76,6 +76,15 @@ export function toMerges(sheet: WorkSheet): Merge[] {
   return (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 }
 
+/** The lines that the file hides, by hand or by a filter. */
+function findHiddenRows(sheet: WorkSheet, count: number): number[] {
+  const found: number[] = [];
+  sheet['!rows']?.slice(0, count).forEach((row, index) => {
+    if (row?.hidden) found.push(index);
+  });
+  return found;
+}
+
 const NO_CELLS: readonly Cell[] = [];
 
 /**
@@ -107,5 +116,5 @@ export function toGrid(name: string, sheet: WorkSheet, hidden: boolean, date1904
     rows.push(row);
   }
   rows.length = filled;
-  return { name, hidden, rows, merges: toMerges(sheet) };
+  return { name, hidden, rows, merges: toMerges(sheet), hiddenRows: findHiddenRows(sheet, filled) };
 }

@@ -1,3 +1,4 @@
+import type { SheetDecision } from '#shared/domain/roster/decisions/import-decisions.ts';
 import type { SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
 import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
@@ -10,8 +11,18 @@ export interface ReadProgress {
   total: number;
 }
 
-export interface ReadRequest extends SheetContext {
+/** What a person decided about a file and about all files. */
+export interface ReadDecisions extends Pick<SheetContext, 'forms' | 'values'> {
+  /** How to decode a text file. */
+  encoding?: string | undefined;
+  /** By sheet name. */
+  sheets?: Readonly<Record<string, SheetDecision>>;
+}
+
+export interface ReadRequest {
   bytes: ArrayBuffer;
+  fileName: string;
+  decisions: ReadDecisions;
 }
 
 /** What the reading thread posts, in this order: progress, the workbook without rows, its rows, `done`. */

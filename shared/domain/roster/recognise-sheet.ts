@@ -1,16 +1,20 @@
 import { sampleColumn } from './columns/content-evidence.ts';
 import { fingerprintHeader } from './columns/header-fingerprint.ts';
-import { type ColumnDecisions, type ColumnMap, mapColumns } from './columns/map-columns.ts';
+import { type ColumnMap, mapColumns } from './columns/map-columns.ts';
+import type { FormDecision, SheetDecision, ValueDecisions } from './decisions/import-decisions.ts';
 import { checkStationForm } from './form/check-station-form.ts';
 import { readForm } from './form/read-form.ts';
 import { readStationForm } from './form/read-station-form.ts';
+import { findRememberedHeader, toHeaderLines } from './header/decided-header.ts';
 import { findHeader } from './header/find-header.ts';
 import { findWidth, type HeaderColumn, type HeaderLines, joinHeader } from './header/header-block.ts';
 import type { RecognisedSheet, SkipReason } from './recognised-sheet.ts';
 import { classifyLineAbove } from './rows/classify-line.ts';
+import { gatherLineDecisions } from './rows/line-decisions.ts';
 import { ProblemLog } from './rows/problem-log.ts';
 import { readRows } from './rows/read-rows.ts';
 import { type Cell, cellText, type SheetGrid } from './sheet-grid.ts';
+import { countHiddenLines, listSheetLines } from './sheet-lines.ts';
 import { findTitleBuilding } from './title/title-building.ts';
 import { tidyText } from './values/read-text.ts';
 import { saysNothing } from './values/reading.ts';
@@ -18,8 +22,12 @@ import { saysNothing } from './values/reading.ts';
 /** What is known of a sheet besides its cells. */
 export interface SheetContext {
   fileName: string;
-  /** What a person decided before: header fingerprint → joined heading → target. */
-  decisions?: Readonly<Record<string, ColumnDecisions>>;
+  /** What a person decided about forms, by header fingerprint. */
+  forms?: Readonly<Record<string, FormDecision>>;
+  /** What a person decided about wordings. */
+  values?: ValueDecisions;
+  /** What a person decided about this sheet. */
+  sheet?: SheetDecision;
 }
 
 type SkippedLine = RecognisedSheet['skipped'][number];
@@ -38,6 +46,10 @@ function startSheet(grid: SheetGrid): RecognisedSheet {
     problems: [],
     form: {},
     station: null,
+    isDecided: false,
+    wordings: [],
+    hiddenRows: 0,
+    lines: [],
   };
 }
 
@@ -99,8 +111,9 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
     samples.set(column, known);
     return known;
   };
-  const decisions = context.decisions && Object.hasOwn(context.decisions, fingerprint);
-  const map = mapColumns(headers, cellsOf, decisions ? context.decisions?.[fingerprint] : {});
+  const { forms = {}, values = {}, sheet: own = {} } = context;
+  const form = Object.hasOwn(forms, fingerprint) ? forms[fingerprint] : undefined;
+  const map = mapColumns(headers, cellsOf, form);
   const columns = withoutMargins(map, headers, cellsOf);
   const headerRow = lines.bottom + 1;
   for (const { header, index } of map.contradicted) {
@@ -123,10 +136,15 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
       ? null
       : (findLabelledBuilding(grid, lines.top) ?? findBuildingInTitles(above.titles, grid, context)),
     skipped: above.skipped,
+    isDecided: form !== undefined,
+    hiddenRows: countHiddenLines(grid, lines.bottom + 1),
   };
   if (sheet.kind === 'table') {
-    const { rows, skipped } = readRows(grid, lines, columns, map.ticks, log);
+    const takesHidden = own.hiddenRows ?? form?.hiddenRows ?? true;
+    const decisions = gatherLineDecisions(grid, own, takesHidden, values);
+    const { rows, skipped, wordings } = readRows(grid, lines, columns, map.ticks, log, decisions);
     sheet.rows = rows;
+    sheet.wordings = wordings;
     sheet.skipped = [...above.skipped, ...skipped];
   } else {
     log.add(headerRow, null, { level: 'error', code: 'no-name-column', params: {} }, null);
@@ -164,7 +182,15 @@ function recogniseForm(grid: SheetGrid, context: SheetContext): RecognisedSheet 
  * is guessed: what is not certain stays unmapped, refused or marked.
  */
 export function recogniseSheet(grid: SheetGrid, context: SheetContext): RecognisedSheet {
+  const sheet = recognise(grid, context);
+  return { ...sheet, lines: listSheetLines(grid, sheet.skipped) };
+}
+
+function recognise(grid: SheetGrid, context: SheetContext): RecognisedSheet {
   if (grid.rows.length === 0) return startSheet(grid);
+  const { sheet = {}, forms = {} } = context;
+  const shown = toHeaderLines(grid, sheet.headerRows) ?? findRememberedHeader(grid, forms);
+  if (shown) return recogniseTable(grid, shown, context);
   const lines = findHeader(grid);
   const table = lines && recogniseTable(grid, lines, context);
   if (table?.kind === 'table') return table;

@@ -1,10 +1,21 @@
+import type { MergeStrategy } from './compare/merge-strategy.ts';
 import type { StationForm } from './form/station-form.ts';
 import type { RecordField } from './record/record-ref.ts';
 import type { RosterField, RosterProblem, RosterRow } from './roster-row.ts';
+import type { WordingField } from './values/wordings.ts';
 
 export type SheetKind = 'table' | 'form' | 'empty' | 'unrecognised';
 
-export type SkipReason = 'title' | 'unit' | 'total' | 'signature' | 'blank' | 'repeated-header' | 'note';
+export type SkipReason =
+  | 'title'
+  | 'unit'
+  | 'total'
+  | 'signature'
+  | 'blank'
+  | 'repeated-header'
+  | 'note'
+  | 'hidden'
+  | 'decided';
 
 /**
  * Where a column goes: a field of the registry, `custom:NAME` to keep it as it is, or null for nowhere.
@@ -15,6 +26,8 @@ export type ColumnTarget = RosterField | RecordField | `custom:${string}` | null
 export interface RecognisedColumn {
   /** 0-based position in the sheet. */
   index: number;
+  /** Names the column among those of its header: the heading, numbered where several share it. */
+  key: string;
   /** Header levels joined with `/`, inner spaces and line breaks removed. */
   header: string;
   field: ColumnTarget;
@@ -22,6 +35,31 @@ export interface RecognisedColumn {
   confidence: number;
   /** A key of the `roster` texts that says why: `alias`, `word-part`, `content`, `forbidden`, `unknown` … */
   reason: string;
+  /** How its cells meet those of a firm that the registry knows. */
+  merge: MergeStrategy;
+  /** The first cell that says something, as it stands in the file; empty where none does. */
+  sample: string;
+}
+
+/** One wording of a choice or yes/no column. */
+export interface WordingTally {
+  field: WordingField;
+  /** As the file writes it. */
+  wording: string;
+  count: number;
+  /** What it was taken for; null for nothing. */
+  choice: string | boolean | null;
+  /** Known by rule, decided by a person, or unknown and left out. */
+  by: 'rule' | 'decided' | 'unknown';
+  /** What an unknown wording may mean: only a proposal. */
+  proposed: string | boolean | null;
+}
+
+/** One line of a sheet as a person sees it, 1-based. */
+export interface SheetLine {
+  row: number;
+  cells: string[];
+  hidden: boolean;
 }
 
 /** What one sheet of a file turned out to be. Lines are 1-based as the person sees them. */
@@ -42,6 +80,14 @@ export interface RecognisedSheet {
   form: Record<string, string>;
   /** What the form tells of a station, where it is a station's. */
   station: StationForm | null;
+  /** True when decisions about this header were followed. */
+  isDecided: boolean;
+  /** Wordings of choice and yes/no columns, unknown ones first. */
+  wordings: WordingTally[];
+  /** How many filled lines of the table the file hides. */
+  hiddenRows: number;
+  /** The first lines, and later ones that were skipped, for a person to look at. */
+  lines: SheetLine[];
 }
 
 /** A whole file, sheet by sheet. */
@@ -50,5 +96,7 @@ export interface RecognisedWorkbook {
   format: string;
   /** How a text file was decoded (`UTF-8`, `GB18030` …); null for workbooks. */
   encoding: string | null;
+  /** Characters of a text file that the encoding does not know. */
+  unreadable: number;
   sheets: RecognisedSheet[];
 }

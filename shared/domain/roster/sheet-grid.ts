@@ -26,6 +26,8 @@ export interface SheetGrid {
   /** Rows end at their last filled cell, the sheet at its last filled row. */
   rows: readonly (readonly Cell[])[];
   merges: readonly Merge[];
+  /** 0-based lines that the file hides, by hand or by a filter. */
+  hiddenRows?: readonly number[];
 }
 
 /** The cell at a 0-based position; null where the sheet has none. */

@@ -39,6 +39,7 @@ export const importPage = {
     uscc: 'Found by its credit code',
     'name-in-building': 'Found by its name in this building',
     name: 'Found by its name',
+    decided: 'Matched as you answered',
     'same-room': 'Found by the same room and a similar name',
   },
   diff: {

@@ -10,6 +10,8 @@ export const journal = {
   'roster.apply': 'Imported "{{files}}": {{added}} added, {{updated}} updated, {{movedOut}} moved out',
   'roster.apply_stations':
     'Imported "{{files}}": stations: {{stations}}; firms: {{added}} added, {{updated}} updated, {{movedOut}} moved out',
+  'roster.remember': 'Remember {{count}} decisions about rosters',
+  'roster.forget': 'Forget {{count}} decisions about rosters',
   'setup.loadSample': 'Loaded the sample: {{buildings}} buildings, {{firms}} firms',
   'report.saveSignOff': 'Changed the sign-off of reports',
   'jointPlan.accept':

@@ -39,6 +39,7 @@ export const importPage = {
     uscc: '按统一社会信用代码对上',
     'name-in-building': '按本楼宇内的名称对上',
     name: '按名称对上',
+    decided: '按您的回答对上',
     'same-room': '按同一房间、相近名称对上',
   },
   diff: {

@@ -11,6 +11,8 @@ export const journal = {
   'roster.apply': '导入《{{files}}》：新增 {{added}}，更新 {{updated}}，迁出 {{movedOut}}',
   'roster.apply_stations':
     '导入《{{files}}》：工作站 {{stations}} 个，单位新增 {{added}}，更新 {{updated}}，迁出 {{movedOut}}',
+  'roster.remember': '记住导入时的 {{count}} 项决定',
+  'roster.forget': '忘掉 {{count}} 项导入决定',
   'setup.loadSample': '载入示例：{{buildings}} 座楼宇，{{firms}} 家单位',
   'report.saveSignOff': '修改报表落款',
   'jointPlan.accept':

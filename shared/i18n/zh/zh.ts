@@ -9,6 +9,7 @@ import { flags } from './flags.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { importPage } from './import.ts';
+import { importDecisions } from './import-decisions.ts';
 import { jointPlan } from './joint-plan.ts';
 import { journal } from './journal.ts';
 import { org } from './org.ts';
@@ -35,6 +36,7 @@ export const zh = {
   flags,
   grid,
   history,
+  importDecisions,
   importPage,
   jointPlan,
   journal,

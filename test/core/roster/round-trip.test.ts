@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyPreview } from '#core/features/roster/apply-preview.ts';
+import { startSession } from '#core/features/roster/import-session.ts';
 import { loadSnapshot } from '#core/features/roster/load-snapshot.ts';
 import { Previews } from '#core/features/roster/previews.ts';
 import { compareRoster } from '#shared/domain/roster/compare/compare-roster.ts';
@@ -57,7 +58,8 @@ function compare({ core }: TestCore, source: RosterSource): RosterDiff {
 }
 
 async function apply(app: TestCore, source: RosterSource): Promise<void> {
-  const previewId = Previews.of(app.core).keep([{ name: '名册.xlsx', hash: '' }], compare(app, source), []);
+  const kept = [{ name: '名册.xlsx', hash: '' }];
+  const previewId = Previews.of(app.core).keep(kept, compare(app, source), startSession([], null));
   const { signal } = new AbortController();
   await applyPreview(app.core, { previewId, skip: [], movedOut: [] }, () => {}, signal);
 }

@@ -43,8 +43,9 @@ describe('reading in a thread of its own', () => {
 
   test('decisions reach the recognition', async () => {
     const [sheet] = (await readWorkbookInWorker(aRoster(2), '名册.xlsx')).sheets;
-    const decisions = { [sheet?.fingerprint ?? '']: { 员工人数: 'custom:座位数' } as const };
-    const decided = await readWorkbookInWorker(aRoster(2), '名册.xlsx', { decisions });
+    const columns = { 员工人数: 'custom:座位数' } as const;
+    const forms = { [sheet?.fingerprint ?? '']: { columns, merge: {} } };
+    const decided = await readWorkbookInWorker(aRoster(2), '名册.xlsx', { decisions: { forms } });
     expect(decided.sheets[0]?.rows[1]?.custom).toEqual({ 座位数: '1' });
   });
 

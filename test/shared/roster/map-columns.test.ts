@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseSheet, type SheetContext } from '#shared/domain/roster/recognise-sheet.ts';
+import type { FormDecision } from '#shared/domain/roster/decisions/import-decisions.ts';
+import { recogniseSheet } from '#shared/domain/roster/recognise-sheet.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
 import type { SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
 import { aGrid } from '#test/builders/a-grid.ts';
 import { aUscc } from '#test/builders/a-uscc.ts';
 
-function recognise(grid: SheetGrid, decisions?: SheetContext['decisions']): RecognisedSheet {
-  return recogniseSheet(grid, { fileName: '名册.xlsx', ...(decisions && { decisions }) });
+function recognise(
+  grid: SheetGrid,
+  decisions: Record<string, FormDecision['columns']> = {},
+): RecognisedSheet {
+  const forms = Object.fromEntries(
+    Object.entries(decisions).map(([fingerprint, columns]) => [fingerprint, { columns, merge: {} }]),
+  );
+  return recogniseSheet(grid, { fileName: '名册.xlsx', forms });
 }
 
 function columnOf(sheet: RecognisedSheet, header: string) {
@@ -176,7 +183,10 @@ describe('what a person decided', () => {
       ['custom:物业费', 1, 'decided'],
       ['remark', 1, 'decided'],
     ]);
-    expect(sheet.rows[0]).toMatchObject({ custom: { 物业费: '12.5' }, values: { remark: '021-51003252' } });
+    expect(sheet.rows[0]).toMatchObject({
+      custom: { 物业费: '12.5' },
+      values: { remark: '联系电话：021-51003252' },
+    });
   });
 
   test('does not hold for another header', () => {

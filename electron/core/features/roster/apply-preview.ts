@@ -7,6 +7,7 @@ import type { Day } from '#shared/domain/day/day.ts';
 import { type ApplyChoices, planApply } from '#shared/domain/roster/compare/plan-apply.ts';
 import type { StationCells, StationDiff } from '#shared/domain/roster/form/compare-station.ts';
 import { type Core, today } from '../../core.ts';
+import { rememberDecisions } from './decisions/remember-decisions.ts';
 import { type KeptPreview, Previews } from './previews.ts';
 import { countWrites, writePlan } from './write-plan.ts';
 
@@ -40,6 +41,8 @@ export async function applyPreview(
   refuseUnknownKeys(preview, choices);
   const plan = planApply(preview.diff, choices);
   const stations = planStations(preview.stations, choices.skip);
+  // A command of its own: taking the import back does not unlearn what was decided.
+  await rememberDecisions(core, preview.session);
   const total = countWrites(plan);
   const counts = { ...plan.counts, stations: stations.length };
   if (total + stations.length === 0) return { ...counts, entry: null };

@@ -4,7 +4,8 @@ import type { CellChange, DiffEntry, FirmCells } from '#shared/domain/roster/com
 
 /** One line of a comparison as a page or a terminal shows it. */
 export function describeEntry(entry: DiffEntry): DiffRow {
-  const { key, result, source, row, building, firmId, matchedBy, missing, newFirm, changes, notes } = entry;
+  const { key, result, source, row, building, firmId, matchedBy, sameFirm, missing } = entry;
+  const { newFirm, changes, notes } = entry;
   const place = missing ?? row?.places[0];
   return {
     key,
@@ -19,6 +20,7 @@ export function describeEntry(entry: DiffEntry): DiffRow {
     uscc: missing?.uscc ?? row?.values.uscc ?? null,
     firmId,
     matchedBy,
+    sameFirm,
     changes: newFirm ? listCells(newFirm) : changes,
     notes,
   };

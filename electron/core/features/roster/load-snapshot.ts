@@ -40,11 +40,15 @@ const WANTED_TENANCIES = `${TENANCIES} AND firm_id IN (SELECT value FROM json_ea
 /** A roster with this share of the registry's firms or more makes looking each one up the longer way. */
 const WHOLE_REGISTRY_SHARE = 1 / 4;
 
-/** Reads what comparing these rosters needs of the registry: a small roster costs little in a large one. */
+/**
+ * Reads what comparing these rosters needs of the registry: a small roster costs little in a large one.
+ * `firmIds` are firms that a person spoke of.
+ */
 export function loadSnapshot(
   { reader, connection }: RegistryFile,
   sources: readonly RosterSource[],
   today: Day,
+  firmIds: readonly string[] = [],
 ): RegistrySnapshot {
   const records = sources.flatMap(({ rows }) => rows.flatMap(({ record }) => record ?? []));
   const buildings = reader.prepare<[], RegistryBuilding>(BUILDINGS).all();
@@ -57,7 +61,7 @@ export function loadSnapshot(
       .all({ today });
     return indexRegistry(buildings, firms, tenancies, loadPast(connection, records, firms, tenancies));
   }
-  const wanted = { ...listWanted(sources, buildings), today };
+  const wanted = { ...listWanted(sources, buildings, firmIds), today };
   const firms = reader.prepare<[typeof wanted], RegistryFirm>(WANTED_FIRMS).all(wanted);
   const ids = JSON.stringify(firms.map((firm) => firm.id));
   const tenancies = reader
@@ -70,9 +74,10 @@ export function loadSnapshot(
 function listWanted(
   sources: readonly RosterSource[],
   buildings: readonly RegistryBuilding[],
+  firmIds: readonly string[],
 ): { ids: string; codes: string; names: string; buildings: string } {
   const keys = new Set<string>();
-  const records: string[] = [];
+  const records = [...firmIds];
   const codes: string[] = [];
   const names: string[] = [];
   for (const source of sources) {

@@ -4,6 +4,7 @@ import type { RosterDiff } from '#shared/domain/roster/compare/roster-diff.ts';
 import type { StationDiff } from '#shared/domain/roster/form/compare-station.ts';
 import type { Core } from '../../core.ts';
 import type { JournaledTable } from '../../db/schema.ts';
+import type { ImportSession } from './import-session.ts';
 
 /** A file that was read: its name, and its SHA-256 in hex. */
 export interface KeptFile {
@@ -17,6 +18,8 @@ export interface KeptPreview {
   files: KeptFile[];
   diff: RosterDiff;
   stations: StationDiff[];
+  /** For reading the files again under other decisions. */
+  session: ImportSession;
 }
 
 /** A large dry run holds a hundred megabytes: only the newest few are kept. */
@@ -45,9 +48,9 @@ export class Previews {
     });
   }
 
-  keep(files: KeptFile[], diff: RosterDiff, stations: StationDiff[]): string {
+  keep(files: KeptFile[], diff: RosterDiff, session: ImportSession, stations: StationDiff[] = []): string {
     const id = newId();
-    this.#kept = [{ id, files, diff, stations, isStale: false }, ...this.#kept].slice(0, KEPT);
+    this.#kept = [{ id, files, diff, session, stations, isStale: false }, ...this.#kept].slice(0, KEPT);
     return id;
   }
 

@@ -1,74 +1,57 @@
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import type { Progress } from '#shared/contract/base.ts';
-import type { FileSummary } from '#shared/contract/roster.ts';
-import type { RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
+import type { ImportDecisions } from '#shared/domain/roster/decisions/import-decisions.ts';
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
 import { MAX_FILE_BYTES } from '../../spreadsheet/limits.ts';
 import { readWorkbookInWorker } from '../../spreadsheet/read-workbook-in-worker.ts';
 import { SpreadsheetError } from '../../spreadsheet/spreadsheet-error.ts';
-import type { ReadProgress } from '../../spreadsheet/worker-protocol.ts';
-import { summariseSheet } from './summarise-sheet.ts';
+import type { ReadDecisions, ReadProgress } from '../../spreadsheet/worker-protocol.ts';
+import type { ImportSession, Reading, SessionFile } from './import-session.ts';
+import { decisionsFor, nameDecisions } from './relevant-decisions.ts';
 
 type Report = (progress: Progress) => void;
 
-/** What a file holds and is, before the registry is asked about it. */
-export type ReadSummary = Omit<FileSummary, 'importedAt'>;
-
-/** What the files of one dry run hold: something to show of each, and the tables to compare. */
-export interface ReadFiles {
-  summaries: ReadSummary[];
-  sources: RosterSource[];
-}
-
-/** Reads files one after another; one that cannot be read is refused with its reason. */
+/**
+ * Reads the files of an import one after another, those only whose decisions have changed since. A file that
+ * cannot be read is refused by itself and never stops the others.
+ */
 export async function readFiles(
-  files: readonly File[],
-  building: string | null,
+  { files }: ImportSession,
+  decisions: ImportDecisions,
   report: Report,
   signal: AbortSignal,
-): Promise<ReadFiles> {
-  const summaries: ReadSummary[] = [];
-  const sources: RosterSource[] = [];
+): Promise<{ file: SessionFile; reading: Reading }[]> {
+  const read: { file: SessionFile; reading: Reading }[] = [];
   for (const [index, file] of files.entries()) {
     const tell = (stage: string, share: number): void =>
       report({ type: 'progress', stage, done: index + share, total: files.length });
     tell('reading', 0);
-    const { name } = file;
-    try {
-      const bytes = await readBytes(file);
-      // Taken before reading: the bytes are handed over to the reading thread.
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      const { format, encoding, sheets } = await readWorkbook(bytes, name, tell, signal);
-      summaries.push({
-        file: name,
-        format,
-        encoding,
-        sheets: sheets.map((sheet) => summariseSheet(sheet, building)),
-        refused: null,
-        hash,
-      });
-      for (const sheet of sheets) {
-        // Hidden sheets hold drop-down lists and last year's table: nobody means to send them.
-        if (sheet.kind !== 'table' || sheet.hidden) continue;
-        const { name: sheetName, titleBuilding, rows } = sheet;
-        sources.push({ file: name, sheet: sheetName, building: titleBuilding ?? building, rows });
-      }
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof SpreadsheetError)) throw error;
-      const refused = { code: `file.${error.code}`, params: error.params };
-      summaries.push({
-        file: name,
-        format: extname(name).slice(1),
-        encoding: null,
-        sheets: [],
-        refused,
-        hash: null,
-      });
+    const asked = decisionsFor(file.key, decisions);
+    if (!file.reading || file.reading.followed !== nameDecisions(asked, file.reading.workbook)) {
+      file.reading = await readFile(file, asked, tell, signal);
     }
+    read.push({ file, reading: file.reading });
   }
-  return { summaries, sources };
+  return read;
+}
+
+async function readFile(
+  file: SessionFile,
+  decisions: ReadDecisions,
+  tell: (stage: string, share: number) => void,
+  signal: AbortSignal,
+): Promise<Reading> {
+  try {
+    const bytes = await readBytes(file);
+    // Taken before reading: the bytes are handed over to the reading thread.
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const workbook = await readWorkbook(bytes, file.file.name, decisions, tell, signal);
+    return { workbook, hash, refused: null, followed: nameDecisions(decisions, workbook) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof SpreadsheetError)) throw error;
+    return { workbook: null, hash: null, refused: error, followed: nameDecisions(decisions, null) };
+  }
 }
 
 /** How much of a file's time each phase takes, roughly: where its progress starts and how far it goes. */
@@ -78,7 +61,7 @@ const PHASES: Record<ReadProgress['phase'], { stage: string; from: number; share
   'handing-over': { stage: 'recognising', from: 0.9, share: 0.1 },
 };
 
-async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes({ file }: SessionFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size === 0) throw new SpreadsheetError('empty-file', { file: file.name });
   if (file.size > MAX_FILE_BYTES) {
     const megabytes = Math.ceil(file.size / 2 ** 20);
@@ -90,6 +73,7 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
 async function readWorkbook(
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
+  decisions: ReadDecisions,
   tell: (stage: string, share: number) => void,
   signal: AbortSignal,
 ): Promise<RecognisedWorkbook> {
@@ -97,5 +81,5 @@ async function readWorkbook(
     const { stage, from, share } = PHASES[phase];
     tell(stage, from + (total > 0 ? (share * done) / total : 0));
   };
-  return readWorkbookInWorker(bytes, name, { signal, onProgress });
+  return readWorkbookInWorker(bytes, name, { decisions, signal, onProgress });
 }

@@ -5,18 +5,32 @@ import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts'
 import { isRecordField } from '#shared/domain/roster/record/record-ref.ts';
 import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
 
-/** What a person sees of a recognised sheet. `building` is used where neither column nor title tells it. */
-export function summariseSheet(sheet: RecognisedSheet, building: string | null): SheetSummary {
-  const { name, kind, hidden, headerRows, skipped, problems } = sheet;
+/** What is known of a sheet besides what recognition found. */
+export interface SheetFacts extends Pick<SheetSummary, 'decided' | 'taken' | 'remembered'> {
+  /** Used where neither column nor title tells it. */
+  building: string | null;
+  takesHiddenRows: boolean;
+}
+
+/** What a person sees of a recognised sheet. */
+export function summariseSheet(sheet: RecognisedSheet, facts: SheetFacts): SheetSummary {
+  const { name, kind, hidden, fingerprint, headerRows, skipped, problems, wordings } = sheet;
+  const { building, decided, taken, remembered, takesHiddenRows } = facts;
   const hasColumn = sheet.columns.some(({ field }) => field === 'building');
   return {
     name,
     kind,
     hidden,
+    taken,
+    fingerprint,
+    decided,
+    remembered,
     headerRows,
     columns: sheet.columns
       .filter(({ field }) => !isRecordField(field))
-      .map(({ header, field, confidence, reason }) => ({ header, field, confidence, reason })),
+      .map(({ index: _, ...column }) => column),
+    wordings,
+    hiddenRows: { count: sheet.hiddenRows, taken: takesHiddenRows },
     building: hasColumn || kind !== 'table' ? sheet.titleBuilding : (sheet.titleBuilding ?? building),
     ...countFirms(sheet.rows),
     skipped,

@@ -76,7 +76,8 @@ function mergeCustom(core: Core, firmId: string, custom: Record<string, string>)
     .prepare<[string], string>('SELECT custom FROM firm WHERE id = ?')
     .pluck()
     .get(firmId);
-  return { custom: JSON.stringify({ ...readCustom(held ?? '{}'), ...custom }) };
+  const merged = Object.entries({ ...readCustom(held ?? '{}'), ...custom });
+  return { custom: JSON.stringify(Object.fromEntries(merged.filter(([, text]) => text !== ''))) };
 }
 
 /** Ends a firm's tenancies in a building; a firm that then sits nowhere is ended with its joint cover. */

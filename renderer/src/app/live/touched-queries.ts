@@ -4,6 +4,7 @@ const FIGURES = ['setup', 'building', 'firm', 'org', 'coverage', 'flags', 'profi
 /** Tables that no figure is computed from. */
 const ASIDE: Record<string, readonly (typeof FIGURES)[number][]> = {
   import: [],
+  importDecision: [],
   setting: ['report', 'setup'],
 };
 

@@ -4,11 +4,14 @@ import type { DiffRow } from '#shared/contract/roster.ts';
 import { CellChanges } from './cell-changes.tsx';
 import { choiceOf, type Decisions, isTaken } from './decisions.ts';
 import { ResultMark } from './result-mark.tsx';
+import { SameFirm } from './same-firm.tsx';
+import type { Change } from './use-import.ts';
 
 interface DiffColumnsOptions {
   t: TFunction;
   decisions: Decisions;
   disabled: boolean;
+  onChange(change: Change): void;
   onTake(rows: readonly Pick<DiffRow, 'key' | 'result'>[], taken: boolean): void;
 }
 
@@ -17,6 +20,7 @@ export function diffColumns({
   t,
   decisions,
   disabled,
+  onChange,
   onTake,
 }: DiffColumnsOptions): TableColumnsType<DiffRow> {
   return [
@@ -73,10 +77,11 @@ export function diffColumns({
     {
       title: t('importPage.diff.columns.changes'),
       width: 540,
-      render: (_, { result, changes, notes }) => (
+      render: (_, row) => (
         <>
-          <CellChanges result={result} changes={changes} />
-          {notes.map(({ code, params }) => (
+          <CellChanges result={row.result} changes={row.changes} />
+          <SameFirm row={row} disabled={disabled} onChange={onChange} />
+          {row.notes.map(({ code, params }) => (
             <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">
               {t(`rosterNotes.${code}`, { ...params, defaultValue: code })}
             </div>

@@ -10,11 +10,13 @@ import { choiceOf, type Decisions } from './decisions.ts';
 import { DiffTable } from './diff-table.tsx';
 import { FILTERS, type Filter, resultsOf } from './filters.ts';
 import { ResultMark } from './result-mark.tsx';
+import type { Change } from './use-import.ts';
 
 interface DiffPanelProps {
   preview: Preview;
   decisions: Decisions;
   disabled: boolean;
+  onChange(change: Change): void;
   onTake(rows: readonly Pick<DiffRow, 'key' | 'result'>[], taken: boolean): void;
   movedOutOn: Day | undefined;
   onMovedOutOn(day: Day): void;
@@ -72,6 +74,7 @@ export function DiffPanel(props: DiffPanelProps) {
         count={count}
         decisions={decisions}
         disabled={disabled}
+        onChange={props.onChange}
         onTake={onTake}
       />
     </div>

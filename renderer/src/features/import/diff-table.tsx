@@ -11,6 +11,7 @@ import { useQueries } from '../../host/host-context.tsx';
 import type { Decisions } from './decisions.ts';
 import { diffColumns } from './diff-columns.tsx';
 import type { RowResult } from './filters.ts';
+import type { Change } from './use-import.ts';
 
 const PAGE = 500;
 const HEAD_HEIGHT = 34;
@@ -23,12 +24,14 @@ interface DiffTableProps {
   count: number;
   decisions: Decisions;
   disabled: boolean;
+  onChange(change: Change): void;
   onTake(rows: readonly Pick<DiffRow, 'key' | 'result'>[], taken: boolean): void;
 }
 
 /** The rows of a dry run, fetched page by page and drawn as they come into view. */
-export function DiffTable({ previewId, results, count, decisions, disabled, onTake }: DiffTableProps) {
+export function DiffTable({ previewId, results, count, ...choices }: DiffTableProps) {
   const { t } = useTranslation();
+  const { decisions, disabled, onChange, onTake } = choices;
   const [height, measure] = useElementHeight();
   const { data, error, isFetching, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(
     useQueries().roster.rows.infiniteOptions({
@@ -42,8 +45,8 @@ export function DiffTable({ previewId, results, count, decisions, disabled, onTa
   );
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const columns = useMemo(
-    () => diffColumns({ t, decisions, disabled, onTake }),
-    [t, decisions, disabled, onTake],
+    () => diffColumns({ t, decisions, disabled, onChange, onTake }),
+    [t, decisions, disabled, onChange, onTake],
   );
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   return (

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TemplateButton } from '../../components/exchange/template-button.tsx';
+import { RememberedButton } from './remembered-dialog.tsx';
 import { isRosterFile } from './roster-files.ts';
 
 /** Where rosters come in: dropped on the page, or chosen one by one or by the folder. */
@@ -25,6 +26,7 @@ export function FilePicker({ onFiles }: { onFiles(files: File[]): void }) {
         <TemplateButton />
       </div>
       <p className="weak">{t('importPage.pick.promise')}</p>
+      <RememberedButton />
       <input
         ref={files}
         type="file"

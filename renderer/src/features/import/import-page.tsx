@@ -1,4 +1,5 @@
 import './import.css';
+import './decisions.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
@@ -60,7 +61,7 @@ export function ImportPage() {
       )}
       {flow.applied && <AppliedPanel applied={flow.applied} onNext={flow.reset} />}
       {flow.preview && !flow.applied && !flow.reading.running && (
-        <PreviewPanel key={flow.preview.previewId} preview={flow.preview} flow={flow} />
+        <PreviewPanel key={flow.round} preview={flow.preview} flow={flow} />
       )}
     </div>
   );

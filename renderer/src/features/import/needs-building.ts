@@ -4,11 +4,8 @@ import type { Preview } from '#shared/contract/roster.ts';
 export function needsBuilding({ files }: Pick<Preview, 'files'>): boolean {
   return files.some(({ sheets }) =>
     sheets.some(
-      ({ kind, hidden, building, columns }) =>
-        kind === 'table' &&
-        !hidden &&
-        building === null &&
-        !columns.some(({ field }) => field === 'building'),
+      ({ kind, taken, building, columns }) =>
+        kind === 'table' && taken && building === null && !columns.some(({ field }) => field === 'building'),
     ),
   );
 }

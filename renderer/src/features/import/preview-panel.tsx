@@ -10,12 +10,13 @@ import { Failure } from '../../components/failure.tsx';
 import { formatCount, joinWords } from '../../components/format.ts';
 import { LongWorkProgress } from '../../components/long-work-progress.tsx';
 import { BuildingName } from './building-name.tsx';
+import { countQuestions } from './decide-form.ts';
 import { countTaken } from './decisions.ts';
 import { DiffPanel } from './diff-panel.tsx';
 import { ImportedBefore } from './imported-before.tsx';
 import { needsBuilding } from './needs-building.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
-import type { useImport } from './use-import.ts';
+import type { Change, useImport } from './use-import.ts';
 
 const NAMED_BUILDINGS = 3;
 
@@ -27,16 +28,23 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
   const movedOutOn = chosenDay ?? status?.today;
   const refused = preview.files.filter((file) => file.refused !== null);
   const problems = preview.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.problems)).length;
+  const questions = countQuestions(preview.files);
+  const tables = preview.files
+    .flatMap(({ sheets }) => sheets)
+    .filter(({ taken, kind }) => taken && kind === 'table');
+  const isRemembered = tables.length > 0 && tables.every(({ remembered }) => remembered !== null);
   const rows = Object.values(preview.diff).reduce((sum, count) => sum + count, 0);
   const taken = countTaken(preview.diff, flow.decisions);
   const stations = preview.stations.filter(({ changes }) => changes.length > 0).length;
   const ofFirms = taken.added + taken.updated + taken.movedOut;
   const nothing = ofFirms + stations === 0;
+  const onChange = (change: Change) => void flow.change(change);
   return (
     <section className="panel preview-panel">
       <header>
         <h2>{t('importPage.preview.title', { count: preview.files.length })}</h2>
         <span className="weak preview-buildings">{buildingWords()}</span>
+        {isRemembered && <span className="weak">{t('importDecisions.allRemembered')}</span>}
         <span className="panel-tools">
           <SendBackButton preview={preview} files={flow.files} />
           <Button disabled={flow.writing.running} onClick={flow.reset}>
@@ -44,7 +52,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
           </Button>
           <Button
             type="primary"
-            disabled={nothing || flow.writing.running}
+            disabled={nothing || flow.writing.running || flow.revising.running}
             onClick={() => void flow.apply(movedOutOn)}
           >
             {applyWords()}
@@ -54,6 +62,10 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
       {flow.writing.running && (
         <LongWorkProgress progress={flow.writing.progress} onCancel={flow.writing.cancel} />
       )}
+      {flow.revising.running && (
+        <LongWorkProgress progress={flow.revising.progress} onCancel={flow.revising.cancel} />
+      )}
+      {flow.revising.error !== null && <Failure error={flow.revising.error} />}
       {flow.writing.error !== null && (
         <Failure error={flow.writing.error} onRetry={() => void flow.read(flow.files, flow.building)} />
       )}
@@ -77,6 +89,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
                 preview={preview}
                 decisions={flow.decisions}
                 disabled={flow.writing.running}
+                onChange={onChange}
                 onTake={flow.take}
                 movedOutOn={movedOutOn}
                 onMovedOutOn={setMovedOutOn}
@@ -85,11 +98,8 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
           },
           {
             key: 'recognition',
-            label:
-              problems > 0
-                ? t('importPage.preview.recognitionTabProblems', { count: formatCount(problems) })
-                : t('importPage.preview.recognitionTab'),
-            children: <RecognitionPanel files={preview.files} stations={preview.stations} />,
+            label: recognitionLabel(),
+            children: <RecognitionPanel preview={preview} onChange={onChange} />,
           },
         ]}
       />
@@ -101,6 +111,13 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
     if (ofFirms === 0) return t('importPage.station.apply', { count: stations });
     const words = t('importPage.preview.apply', formatAll(taken));
     return stations > 0 ? words + t('importPage.station.applyMore', { count: stations }) : words;
+  }
+
+  function recognitionLabel(): string {
+    if (questions > 0) return t('importDecisions.tab', { count: formatCount(questions) });
+    return problems > 0
+      ? t('importPage.preview.recognitionTabProblems', { count: formatCount(problems) })
+      : t('importPage.preview.recognitionTab');
   }
 
   function buildingWords(): string {

@@ -1,76 +1,84 @@
-import { Tag } from 'antd';
+import { Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FileSummary, SheetSummary, StationDiffSummary } from '#shared/contract/roster.ts';
+import type { FileSummary, Preview } from '#shared/contract/roster.ts';
+import { TEXT_ENCODINGS } from '#shared/domain/roster/text-encoding.ts';
 import { refusalSentence } from '../../components/error-sentence.ts';
-import { formatCount } from '../../components/format.ts';
-import { ColumnMapping } from './column-mapping.tsx';
-import { groupSkipped, rowRanges } from './group-problems.ts';
-import { ProblemList } from './problem-list.tsx';
+import { chooseEncoding } from './decide-form.ts';
+import { RememberedButton } from './remembered-dialog.tsx';
+import { SheetCard } from './sheet-card.tsx';
 import { StationCard } from './station-card.tsx';
+import type { Change } from './use-import.ts';
 
-/** What each file and sheet was taken for, and why. */
-export function RecognitionPanel({
-  files,
-  stations,
-}: {
-  files: readonly FileSummary[];
-  stations: readonly StationDiffSummary[];
-}) {
+interface RecognitionPanelProps {
+  preview: Preview;
+  onChange(change: Change): void;
+}
+
+/** What each file and sheet was taken for, why, and what a person can decide otherwise. */
+export function RecognitionPanel({ preview, onChange }: RecognitionPanelProps) {
   const { t } = useTranslation();
+  const { previewId, files, stations } = preview;
+  // Files of one form are asked about once: the first sheet of the form asks for all of them.
+  const asking = new Map<string, string>();
+  for (const { key, sheets } of files) {
+    for (const { name, fingerprint, taken } of sheets) {
+      if (taken && !asking.has(fingerprint)) asking.set(fingerprint, `${key}/${name}`);
+    }
+  }
   return (
     <div className="recognition">
-      {files.map(({ file, format, encoding, sheets, refused }) => (
-        <article key={file} className="recognised-file">
+      <div className="recognition-tools">
+        <RememberedButton onForget={() => onChange((decisions) => decisions)} />
+      </div>
+      {files.map((file) => (
+        <article key={file.key} className="recognised-file">
           <h3>
-            {file} <Tag>{format}</Tag>
-            {encoding && <Tag>{encoding}</Tag>}
+            {file.key} <Tag>{file.format}</Tag>
+            <Encoding file={file} onChange={onChange} />
           </h3>
-          {refused && <p className="result-refused">{refusalSentence(refused, t)}</p>}
-          {sheets.map((sheet) => (
-            <SheetCard
-              key={sheet.name}
-              sheet={sheet}
-              station={stations.find((one) => one.file === file && one.sheet === sheet.name)}
-            />
-          ))}
+          {file.refused && <p className="result-refused">{refusalSentence(file.refused, t)}</p>}
+          {file.sheets.map((sheet) => {
+            const station = stations.find((one) => one.file === file.file && one.sheet === sheet.name);
+            return (
+              <SheetCard
+                key={`${sheet.name} ${sheet.fingerprint}`}
+                previewId={previewId}
+                file={file.key}
+                sheet={sheet}
+                asks={asking.get(sheet.fingerprint) === `${file.key}/${sheet.name}`}
+                onChange={onChange}
+              >
+                {sheet.form?.station && station && <StationCard form={sheet.form.station} diff={station} />}
+              </SheetCard>
+            );
+          })}
         </article>
       ))}
     </div>
   );
 }
 
-function SheetCard({ sheet, station }: { sheet: SheetSummary; station: StationDiffSummary | undefined }) {
+/** How a text file was decoded, to be changed where its characters are wrong. */
+function Encoding({ file, onChange }: { file: FileSummary; onChange(change: Change): void }) {
   const { t } = useTranslation();
-  const { name, kind, hidden, headerRows, building, firms, tenancies, skipped, columns, problems } = sheet;
-  const facts = [
-    t(`roster.sheetKinds.${kind}`),
-    hidden && t('importPage.sheet.hidden'),
-    kind === 'table' && t('importPage.sheet.header', { rows: rowRanges(headerRows) }),
-    building && t('importPage.sheet.building', { building }),
-    kind === 'table' &&
-      t('importPage.sheet.firms', { firms: formatCount(firms), tenancies: formatCount(tenancies) }),
-  ].filter((fact) => fact !== false && fact !== null && fact !== '');
+  if (file.encoding === null && file.refused?.code !== 'file.unknown-encoding') return null;
   return (
-    <section className="recognised-sheet">
-      <h4>
-        {name} <span className="weak">{facts.join(' · ')}</span>
-      </h4>
-      {problems.length > 0 && <ProblemList problems={problems} />}
-      {sheet.form?.station && station && <StationCard form={sheet.form.station} diff={station} />}
-      {columns.length > 0 && <ColumnMapping columns={columns} />}
-      {skipped.length > 0 && (
-        <p className="weak skipped">
-          {t('importPage.sheet.skipped')}{' '}
-          {groupSkipped(skipped)
-            .map(({ reason, rows }) =>
-              t('importPage.sheet.skippedRows', {
-                reason: t(`roster.skipReasons.${reason}`, { defaultValue: reason }),
-                rows: rowRanges(rows),
-              }),
-            )
-            .join(t('app.listSeparator'))}
-        </p>
+    <>
+      <Select
+        size="small"
+        className="encoding-select"
+        aria-label={t('importDecisions.encodingOf', { file: file.key })}
+        placeholder={t('importDecisions.encoding')}
+        {...(file.encoding !== null && { value: file.encoding })}
+        options={TEXT_ENCODINGS.map((value) => ({ value, label: value }))}
+        onChange={(encoding) => {
+          const chosen = TEXT_ENCODINGS.find((known) => known === encoding);
+          if (chosen) onChange((decisions) => chooseEncoding(decisions, file.key, chosen));
+        }}
+      />
+      {file.unreadable > 0 && (
+        <span className="result-refused">{t('importDecisions.unreadable', { count: file.unreadable })}</span>
       )}
-    </section>
+    </>
   );
 }

@@ -1,10 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { DiffRow, Preview } from '#shared/contract/roster.ts';
+import type { ImportDecisions } from '#shared/contract/roster-decisions.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { refusalOf } from '../../components/error-sentence.ts';
 import { useLongWork } from '../../components/use-long-work.ts';
+import type { CoreClient } from '../../host/host.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { NOTHING_DECIDED } from './decide-form.ts';
 import { type Decisions, decide, NO_DECISIONS } from './decisions.ts';
+
+/** What a person changes in what was decided about the import. */
+export type Change = (decisions: ImportDecisions) => ImportDecisions;
 
 /** What applying a dry run did. */
 export interface Applied {
@@ -22,10 +28,14 @@ export function useImport() {
   const [building, setBuilding] = useState('');
   const [preview, setPreview] = useState<Preview | null>(null);
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
+  const [decided, setDecided] = useState<ImportDecisions>(NOTHING_DECIDED);
+  const [round, setRound] = useState(0);
   const [applied, setApplied] = useState<Applied | null>(null);
   const reading = useLongWork<Preview>();
+  const revising = useLongWork<Preview>();
   const writing = useLongWork<Applied>();
   const { run: runReading } = reading;
+  const { run: runRevising } = revising;
   const { run: runWriting } = writing;
 
   const read = useCallback(
@@ -34,10 +44,26 @@ export function useImport() {
       setBuilding(name);
       setApplied(null);
       setDecisions(NO_DECISIONS);
+      setDecided(NOTHING_DECIDED);
+      setRound((count) => count + 1);
       const input = { files: [...chosen], ...(name ? { building: name } : {}) };
       setPreview(await runReading((signal) => client.roster.preview(input, { signal })));
     },
     [client, runReading],
+  );
+
+  const change = useCallback(
+    async (make: Change) => {
+      if (!preview) return;
+      const now = make(decided);
+      setDecided(now);
+      const input = { previewId: preview.previewId, decisions: now };
+      const found = await runRevising((signal) => client.roster.revise(input, { signal }));
+      if (!found) return;
+      setDecisions(await keepTicks(client, found.previewId, decisions));
+      setPreview(found);
+    },
+    [client, decided, decisions, preview, runRevising],
   );
 
   const apply = useCallback(
@@ -74,6 +100,10 @@ export function useImport() {
     applied,
     reading,
     writing,
+    revising,
+    change,
+    /** Another number for each choice of files. */
+    round,
     /** The files tell no building: reading goes on as soon as a person names it. */
     lacksBuilding: refusalOf(reading.error)?.code === 'no-building',
     read,
@@ -81,4 +111,22 @@ export function useImport() {
     apply,
     reset,
   };
+}
+
+/** What was ticked on lines before, as far as the lines are still of the same kind. */
+async function keepTicks(client: CoreClient, previewId: string, decisions: Decisions): Promise<Decisions> {
+  const { skip, movedOut } = decisions;
+  const keys = [...skip.keys(), ...movedOut];
+  if (keys.length === 0) return NO_DECISIONS;
+  const { rows } = await client.roster.rows({ previewId, keys, offset: 0, limit: 100_000 });
+  const left = decide(
+    NO_DECISIONS,
+    rows.filter(({ key }) => skip.has(key)),
+    false,
+  );
+  return decide(
+    left,
+    rows.filter(({ key }) => movedOut.has(key)),
+    true,
+  );
 }

@@ -1,14 +1,17 @@
+import type { FormDecision } from '../decisions/import-decisions.ts';
 import type { HeaderColumn } from '../header/header-block.ts';
 import { matchHeader } from '../header/match-header.ts';
 import type { ColumnTarget, RecognisedColumn } from '../recognised-sheet.ts';
 import { CUSTOM_HEADING, findRecordField } from '../record/record-ref.ts';
 import type { RosterField } from '../roster-row.ts';
-import type { Cell } from '../sheet-grid.ts';
+import { type Cell, cellText } from '../sheet-grid.ts';
+import { tidyText } from '../values/read-text.ts';
+import { columnKeys } from './column-keys.ts';
 import { contradicts, holdsCodes, holdsFirmNames } from './content-evidence.ts';
 import { findTickColumns, type TickColumn } from './tick-columns.ts';
 
-/** What a person decided for the columns of one header, by joined heading. */
-export type ColumnDecisions = Readonly<Record<string, ColumnTarget>>;
+/** What a person decided for the columns of one header, by `columnKeys`. */
+type ColumnDecisions = Pick<FormDecision, 'columns' | 'merge'>;
 
 export interface ColumnMap {
   columns: RecognisedColumn[];
@@ -28,8 +31,10 @@ interface Candidate {
 const FROM_CONTENT = 0.75;
 const FIRST_OF_SEVERAL = 0.75;
 
-function decided(decisions: ColumnDecisions, label: string): ColumnTarget | undefined {
-  return Object.hasOwn(decisions, label) ? decisions[label] : undefined;
+const LONGEST_SAMPLE = 40;
+
+function decided<T>(decisions: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(decisions, key) ? decisions[key] : undefined;
 }
 
 function propose(
@@ -40,7 +45,16 @@ function propose(
   isOurs: boolean,
 ): Candidate {
   const make = (field: ColumnTarget, confidence: number, reason: string, rank = 0): Candidate => ({
-    column: { index: header.index, header: header.label, field, confidence, reason },
+    column: {
+      index: header.index,
+      key: header.label,
+      header: header.label,
+      field,
+      confidence,
+      reason,
+      merge: 'filled-replaces',
+      sample: tidyText(cellText(cellsOf(header.index)[0] ?? null)).slice(0, LONGEST_SAMPLE),
+    },
     rank,
     tick: tick !== undefined && field === tick.field,
     contradicted: null,
@@ -74,12 +88,18 @@ function settleClaims(candidates: Candidate[]): void {
       best.column.confidence = Math.min(best.column.confidence, FIRST_OF_SEVERAL);
       best.column.reason = 'first-of-several';
     }
-    for (const { column } of ticked.has(field) ? claimants : claimants.slice(1)) {
+    for (const { column } of ticked.has(field) ? claimants : losers(field, claimants)) {
       column.field = null;
       column.confidence = 0;
       column.reason = 'duplicate';
     }
   }
+}
+
+/** All but the best; a person may send any number of columns to the remark. */
+function losers(field: ColumnTarget, claimants: readonly Candidate[]): readonly Candidate[] {
+  if (field !== 'remark') return claimants.slice(1);
+  return claimants.filter(({ column }) => column.reason !== 'decided').slice(1);
 }
 
 /** Columns without a telling heading may still show what they are: valid credit codes, names of firms. */
@@ -107,16 +127,22 @@ function findByContent(
 export function mapColumns(
   headers: readonly HeaderColumn[],
   cellsOf: (column: number) => readonly Cell[],
-  decisions: ColumnDecisions = {},
+  decisions: ColumnDecisions = { columns: {}, merge: {} },
 ): ColumnMap {
-  const undecided = headers.filter(({ label }) => decided(decisions, label) === undefined);
+  const keys = new Map(columnKeys(headers).map((key, i) => [headers[i], key]));
+  const decisionOf = (header: HeaderColumn) => decided(decisions.columns, keys.get(header) ?? '');
+  const undecided = headers.filter((header) => decisionOf(header) === undefined);
   // What we wrote ourselves is what its headings say, whatever the registry holds.
   const isOurs = headers.some(({ label }) => findRecordField(label) !== null);
   const ticks = isOurs ? [] : findTickColumns(undecided, cellsOf);
   const tickOf = new Map(ticks.map((tick) => [tick.index, tick]));
   const candidates = headers.map((header) =>
-    propose(header, tickOf.get(header.index), decided(decisions, header.label), cellsOf, isOurs),
+    propose(header, tickOf.get(header.index), decisionOf(header), cellsOf, isOurs),
   );
+  for (const [i, { column }] of candidates.entries()) {
+    column.key = keys.get(headers[i]) ?? column.key;
+    column.merge = decided(decisions.merge, column.key) ?? column.merge;
+  }
   settleClaims(candidates);
   findByContent(candidates, 'uscc', holdsCodes, cellsOf);
   findByContent(candidates, 'name', holdsFirmNames, cellsOf);

@@ -1,8 +1,11 @@
 import type { Day } from '../../day/day.ts';
+import type { FirmAnswers } from '../decisions/firm-answers.ts';
 import { assumeOrgForm } from './assume-org-form.ts';
 import { compareCells, findContradictions, mergeLines } from './compare-cells.ts';
 import { changePlace, comparePlaces, type PlaceOutcome } from './compare-places.ts';
 import type { FirmGroup } from './group-lines.ts';
+import { mergePlace } from './merge-place.ts';
+import { mergesOf } from './merge-strategy.ts';
 import {
   groupBy,
   type RegistryFirm,
@@ -18,6 +21,8 @@ export interface CompareContext {
   today: Day;
   /** How many full members make a firm due to have an org of its own. */
   membersForOrg: number;
+  /** What a person answered to "is this the same firm?". */
+  answers?: FirmAnswers;
 }
 
 interface JudgedLine {
@@ -131,18 +136,20 @@ function compareRooms(
   const open = inBuilding.filter((tenancy) => !moved.has(tenancy.id));
   const isFirstRoster = building.id === null || !registry.tenanciesOfBuilding.has(building.id);
   const outcomes = comparePlaces(wanted, open, isFirstRoster ? null : today);
-  const write = (entry: DiffEntry, outcome: PlaceOutcome | null | undefined): void => {
+  const write = ({ line, entry }: JudgedLine, found: PlaceOutcome | null): void => {
+    const outcome = found && mergePlace(found, mergesOf(line));
     if (!outcome) return;
     entry.places.push(outcome.change);
     if (firm) entry.changes.push(...outcome.cells);
   };
   let next = 0;
-  for (const { line, entry } of rest) {
-    for (const outcome of outcomes.slice(next, next + line.places.length)) write(entry, outcome);
-    next += line.places.length;
+  for (const judged of rest) {
+    const { length } = judged.line.places;
+    for (const outcome of outcomes.slice(next, next + length)) write(judged, outcome);
+    next += length;
   }
-  for (const [{ line, entry }, tenancy] of moves) {
-    for (const place of line.places) write(entry, changePlace(place, tenancy));
+  for (const [judged, tenancy] of moves) {
+    for (const place of judged.line.places) write(judged, changePlace(place, tenancy));
   }
   if (firm && inBuilding.length === 0 && here.some(({ line }) => line.places.length > 0)) {
     const others = [...new Set(held.map((tenancy) => registry.buildingNames.get(tenancy.buildingId) ?? ''))];

@@ -1,6 +1,8 @@
+import { FirmAnswers } from '../decisions/firm-answers.ts';
 import { type CompareContext, compareGroup } from './compare-group.ts';
 import { findMissingFirms } from './find-missing-firms.ts';
 import { groupLines } from './group-lines.ts';
+import { noteAnswers } from './note-answers.ts';
 import type { RegistrySnapshot } from './registry-snapshot.ts';
 import {
   type BuildingRef,
@@ -22,7 +24,8 @@ export function compareRoster(
   context: CompareContext,
 ): RosterDiff {
   const { lines, refused, buildings } = readLines(sources, registry);
-  const { groups, doubtful } = groupLines(lines, registry);
+  const answers = context.answers ?? new FirmAnswers();
+  const { groups, doubtful } = groupLines(lines, registry, answers);
   const entries: DiffEntry[] = new Array(lines.length + refused.length);
   for (const entry of refused) entries[entry.order] = entry;
   const named = new Map<string, Set<string>>();
@@ -33,8 +36,10 @@ export function compareRoster(
     else named.set(building.id, new Set([firmId]));
   };
   for (const { line, firms, note } of doubtful) {
-    const firmId = firms[0]?.id ?? null;
-    entries[line.order] = { ...entryOf(line), result: 'conflict', firmId, notes: [note] };
+    const [firm, another] = firms;
+    const sameFirm = firm && !another ? { firmId: firm.id, name: firm.name, answer: null } : null;
+    const firmId = firm?.id ?? null;
+    entries[line.order] = { ...entryOf(line), result: 'conflict', firmId, sameFirm, notes: [note] };
     for (const firm of firms) noteNamed(line.building, firm.id);
   }
   for (const group of groups) {
@@ -43,7 +48,8 @@ export function compareRoster(
       if (group.firm && entry.building) noteNamed(entry.building, group.firm.id);
     }
   }
-  const missing = findMissingFirms(entries, named, buildings, registry);
+  noteAnswers(entries, registry, answers);
+  const missing = findMissingFirms(entries, named, buildings, registry, answers);
   const all = entries.concat(missing);
   return {
     entries: all,

@@ -1,4 +1,5 @@
 import { areSimilarFirmNames } from '../../codes/firm-name.ts';
+import type { FirmAnswers } from '../decisions/firm-answers.ts';
 import { toSpot } from './compare-places.ts';
 import { contradictsCode } from './match-firm.ts';
 import {
@@ -21,6 +22,7 @@ export function findMissingFirms(
   named: ReadonlyMap<string, ReadonlySet<string>>,
   buildings: ReadonlyMap<string, BuildingRef>,
   registry: RegistrySnapshot,
+  answers: FirmAnswers,
 ): DiffEntry[] {
   const newcomers = indexNewcomers(entries);
   const sources = new Map<string, RosterSource>();
@@ -37,7 +39,7 @@ export function findMissingFirms(
     for (const [firmId, rooms] of groupBy(tenancies, (tenancy) => tenancy.firmId)) {
       const firm = registry.firms.get(firmId);
       if (!firm || named.get(building.id)?.has(firmId)) continue;
-      if (markSuspectedRename(firm, rooms, newcomers)) continue;
+      if (markSuspectedRename(firm, rooms, newcomers, answers)) continue;
       const entry = describeMissing(firm, rooms, building, source, entries.length + missing.length);
       const elsewhere = registry.buildingNames.get(namedIn.get(firmId) ?? '');
       if (elsewhere) entry.notes.push({ code: 'named-in-other-building', params: { building: elsewhere } });
@@ -75,13 +77,15 @@ function markSuspectedRename(
   firm: RegistryFirm,
   rooms: readonly RegistryTenancy[],
   newcomers: ReadonlyMap<string, readonly DiffEntry[]>,
+  answers: FirmAnswers,
 ): boolean {
   for (const tenancy of rooms) {
     const key = roomKey(tenancy.buildingId, toSpot(tenancy).room);
     const suspect = (key === null ? [] : (newcomers.get(key) ?? [])).find(
-      ({ result, newFirm }) =>
+      ({ result, newFirm, building }) =>
         result === 'added' &&
         newFirm !== null &&
+        !answers.isOther(building?.nameKey ?? '', newFirm.nameKey, firm.id) &&
         !contradictsCode(newFirm, firm) &&
         areSimilarFirmNames(newFirm.name, firm.name),
     );
@@ -89,6 +93,7 @@ function markSuspectedRename(
     suspect.result = 'conflict';
     suspect.firmId = firm.id;
     suspect.matchedBy = 'same-room';
+    suspect.sameFirm = { firmId: firm.id, name: firm.name, answer: null };
     suspect.newFirm = null;
     suspect.places = [];
     suspect.notes.push({ code: 'same-room-similar-name', params: { name: firm.name } });

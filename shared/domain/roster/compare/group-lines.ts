@@ -1,4 +1,5 @@
 import { plainFirmName } from '../../codes/firm-name.ts';
+import type { FirmAnswers } from '../decisions/firm-answers.ts';
 import { type FirmMatch, matchFirm } from './match-firm.ts';
 import type { RegistryFirm, RegistrySnapshot } from './registry-snapshot.ts';
 import type { DiffNote, MatchedBy } from './roster-diff.ts';
@@ -25,13 +26,14 @@ export interface DoubtfulLine {
 export function groupLines(
   lines: readonly RosterLine[],
   registry: RegistrySnapshot,
+  answers: FirmAnswers,
 ): { groups: FirmGroup[]; doubtful: DoubtfulLine[] } {
   const index = new GroupIndex();
   const doubtful: DoubtfulLine[] = [];
   for (const withCode of [true, false]) {
     for (const line of lines) {
       if ((line.uscc !== null) !== withCode) continue;
-      const match = matchFirm(line, registry);
+      const match = matchFirm(line, registry, answers);
       if (match.kind === 'conflict') doubtful.push({ line, firms: match.firms, note: match.note });
       else {
         const note = index.place(line, match);

@@ -1,5 +1,6 @@
 import { plainFirmName } from '../../codes/firm-name.ts';
 import { checkUscc } from '../../codes/uscc.ts';
+import type { FirmAnswers } from '../decisions/firm-answers.ts';
 import { toSpot } from './compare-places.ts';
 import { type Cell, isSameCell } from './firm-cells.ts';
 import type { RegistryFirm, RegistrySnapshot } from './registry-snapshot.ts';
@@ -17,13 +18,26 @@ const IDENTITY_CELLS = ['phone', 'contact', 'legalRepresentative'] as const;
 const NONE: FirmMatch = { kind: 'none' };
 
 /**
+ * Finds the registry's firm of a line: what a person answered before any doubt, else by rule. A code that
+ * the registry knows says more than an answer about names.
+ */
+export function matchFirm(line: RosterLine, registry: RegistrySnapshot, answers: FirmAnswers): FirmMatch {
+  if (line.returned) return { kind: 'found', firm: line.returned.firm, by: 'record' };
+  const { building, nameKey, uscc } = line;
+  const same = registry.firms.get(answers.sameAs(building.nameKey, nameKey) ?? '');
+  if (same && !(uscc && registry.firmsByUscc.has(uscc))) return { kind: 'found', firm: same, by: 'decided' };
+  const match = matchByRules(line, registry);
+  const [firm, another] = match.kind === 'conflict' ? match.firms : [];
+  return firm && !another && answers.isOther(building.nameKey, nameKey, firm.id) ? NONE : match;
+}
+
+/**
  * Finds the registry's firm of a line: by valid credit code; else by name among the firms of the building,
  * first the same words, then also with the place moved unless all else differs; else by the same words
  * anywhere. A place moved in another building is too little: that firm counts as new. Doubt is a conflict,
  * never a guess.
  */
-export function matchFirm(line: RosterLine, registry: RegistrySnapshot): FirmMatch {
-  if (line.returned) return { kind: 'found', firm: line.returned.firm, by: 'record' };
+function matchByRules(line: RosterLine, registry: RegistrySnapshot): FirmMatch {
   const sameCode = line.uscc ? registry.firmsByUscc.get(line.uscc) : undefined;
   const sameName = registry.firmsByName.get(line.nameKey) ?? [];
   if (sameCode) return matchByCode(line, sameCode, sameName, registry);

@@ -115,7 +115,7 @@ function toFirmChange(id: string, changes: readonly CellChange[]): FirmChange | 
     else if (field === 'name')
       Object.assign(change.set, { name: value, nameKey: firmNameKey(String(value)) });
     else if (field === 'endedOn') Object.assign(change.set, { endedOn: null, endReason: null });
-    else if (field.startsWith('custom:')) change.custom[field.slice('custom:'.length)] = String(value);
+    else if (field.startsWith('custom:')) change.custom[field.slice('custom:'.length)] = String(value ?? '');
   }
   const isEmpty = Object.keys(change.set).length === 0 && Object.keys(change.custom).length === 0;
   return isEmpty ? null : change;

@@ -1,6 +1,7 @@
 import type { Day } from '../../day/day.ts';
 import type { RosterRow, RosterValues } from '../roster-row.ts';
 import type { Cell } from './firm-cells.ts';
+import type { MergeStrategies } from './merge-strategy.ts';
 
 /** What comparing one line of a roster with the registry found. */
 export const ROW_RESULTS = [
@@ -15,7 +16,7 @@ export const ROW_RESULTS = [
 export type RowResult = (typeof ROW_RESULTS)[number];
 
 /** How the firm of a line was found in the registry, surest first. */
-export type MatchedBy = 'record' | 'uscc' | 'name-in-building' | 'name' | 'same-room';
+export type MatchedBy = 'record' | 'uscc' | 'name-in-building' | 'name' | 'same-room' | 'decided';
 
 /** One table of a file with its rows. `building` holds for rows that name none themselves. */
 export interface RosterSource {
@@ -23,6 +24,15 @@ export interface RosterSource {
   sheet: string;
   building: string | null;
   rows: readonly RosterRow[];
+  /** How columns meet the cells of firms that the registry knows, where a person decided. */
+  merge?: MergeStrategies;
+}
+
+/** Whether a line's firm is a firm of the registry: a question for a person, or the answer. */
+export interface SameFirm {
+  firmId: string;
+  name: string;
+  answer: boolean | null;
 }
 
 /** The building of a line; `id` null for one that applying would make. */
@@ -52,6 +62,7 @@ export interface FirmCells {
   uscc: string | null;
   values: RosterValues;
   custom: Record<string, string>;
+  merge: MergeStrategies;
   /** The name was changed in an exported workbook: taken word for word. */
   isRenamed?: boolean;
   /** False where all lines come from an export: that they are there says nothing. */
@@ -103,6 +114,7 @@ export interface DiffEntry {
   missing: MissingFirm | null;
   /** The entry that makes the firm this line belongs to, where the line repeats a new firm. */
   repeats: DiffEntry | null;
+  sameFirm: SameFirm | null;
   notes: DiffNote[];
 }
 

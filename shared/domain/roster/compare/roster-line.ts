@@ -106,6 +106,7 @@ export function emptyEntry(
     places: [],
     missing: null,
     repeats: null,
+    sameFirm: null,
     notes: [],
   };
 }

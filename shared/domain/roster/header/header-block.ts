@@ -1,4 +1,5 @@
 import { cellAt, cellText, isBlankCell, type Merge, type SheetGrid } from '../sheet-grid.ts';
+import { columnLetter } from './column-letter.ts';
 import { headerLabel } from './header-key.ts';
 
 /** The lines of a header, 0-based, both ends included. */
@@ -13,12 +14,6 @@ export interface HeaderColumn {
   levels: string[];
   /** The levels joined with `/`; the column's letter where it has no heading. */
   label: string;
-}
-
-/** A, B, … Z, AA: the letter that a spreadsheet shows above a column. */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
 export function touchesHeader(merge: Merge, lines: HeaderLines): boolean {

@@ -1,3 +1,4 @@
+import type { ValueDecisions } from '../decisions/import-decisions.ts';
 import type { RosterField } from '../roster-row.ts';
 import type { Cell } from '../sheet-grid.ts';
 import { type ChoiceField, readChoice } from '../values/choices.ts';
@@ -6,12 +7,17 @@ import { readAmount, readAmountFactor, readCount } from '../values/read-count.ts
 import { readDay } from '../values/read-day.ts';
 import { readName, readText } from '../values/read-text.ts';
 import { readOrgSetUp, readYesNo } from '../values/read-yes-no.ts';
-import { type Reading, refused } from '../values/reading.ts';
+import { NOTHING, type Reading, refused } from '../values/reading.ts';
+import { listMeanings, wordingKey } from '../values/wordings.ts';
 
 /** Fields read cell by cell; floor and room are read together as a place. */
 export type CellField = Exclude<RosterField, 'floor' | 'room'>;
 
-export type FieldReader = (cell: Cell) => Reading<string | number | boolean> & { probationary?: number };
+export type FieldReader = (cell: Cell) => Reading<string | number | boolean> & {
+  probationary?: number;
+  /** True when a person decided what this wording means. */
+  decided?: boolean;
+};
 
 const REMEMBERED = 2_000;
 
@@ -39,8 +45,29 @@ function choice(field: ChoiceField): FieldReader {
   return remember((cell) => readChoice(field, cell));
 }
 
-/** The reader of a field's cells; `header` tells the unit of amounts. Readers remember what they have read. */
-export function makeFieldReader(field: CellField, header: string): FieldReader {
+/** What a person decided about the field's wordings comes before every rule. */
+function afterDecisions(field: CellField, values: ValueDecisions, read: FieldReader): FieldReader {
+  const wordings = Object.hasOwn(values, field) ? values[field] : undefined;
+  if (!wordings) return read;
+  const meanings = listMeanings(field);
+  return (cell) => {
+    const key = cell === null ? '' : wordingKey(cell);
+    if (key === '' || !Object.hasOwn(wordings, key)) return read(cell);
+    const value = wordings[key] ?? null;
+    if (value === null) return { ...NOTHING, decided: true };
+    return meanings.includes(value) ? { value, decided: true } : read(cell);
+  };
+}
+
+/**
+ * The reader of a field's cells; `header` tells the unit of amounts, `values` what a person decided about
+ * wordings. Readers remember what they have read.
+ */
+export function makeFieldReader(field: CellField, header: string, values: ValueDecisions = {}): FieldReader {
+  return afterDecisions(field, values, makeRuleReader(field, header));
+}
+
+function makeRuleReader(field: CellField, header: string): FieldReader {
   switch (field) {
     case 'uscc':
       return readUscc;

@@ -8,9 +8,11 @@ import { cellText, isBlankCell, type SheetGrid } from '../sheet-grid.ts';
 import { findTitleBuilding } from '../title/title-building.ts';
 import { carryBuildings } from './carry-buildings.ts';
 import { classifyLine, isHintLine, isRecordLine, type LineShape, startsOtherTable } from './classify-line.ts';
+import { decideLine, type LineDecisions } from './line-decisions.ts';
 import { planMerges } from './plan-merges.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { RowBuilder } from './row-builder.ts';
+import { WordingLog } from './wording-log.ts';
 
 const COUNT_FIELDS: ReadonlySet<string> = new Set([
   'staffCount',
@@ -71,19 +73,25 @@ export function readRows(
   columns: readonly RecognisedColumn[],
   ticks: readonly TickColumn[],
   log: ProblemLog,
-): Pick<RecognisedSheet, 'rows' | 'skipped'> {
+  decisions: LineDecisions,
+): Pick<RecognisedSheet, 'rows' | 'skipped' | 'wordings'> {
   const shape = describeLines(grid, lines, columns);
   const counts = new Set(
     columns.filter(({ field }) => COUNT_FIELDS.has(field ?? '')).map(({ index }) => index),
   );
   const first = lines.bottom + 1;
   const plan = planMerges(grid, first, shape.nameColumn, counts);
-  const builder = new RowBuilder(columns, ticks, log);
+  const wordings = new WordingLog();
+  const builder = new RowBuilder(columns, ticks, log, wordings, decisions.values);
   const rows: RosterRow[] = [];
   const skipped: { row: number; reason: SkipReason }[] = [];
   let blanks = 0;
   for (let r = first; r < grid.rows.length; r++) {
     const cells = plan.cellsOf(r);
+    const decided = decideLine(r, cells, decisions);
+    if (decided === 'take') rows.push(builder.build(r + 1, cells));
+    else if (decided) skipped.push({ row: r + 1, reason: decided });
+    if (decided) continue;
     const previous = rows.at(-1);
     if (previous && plan.continuations.has(r)) {
       builder.addPlaces(previous, r + 1, cells);
@@ -114,7 +122,7 @@ export function readRows(
   }
   const building = columns.find(({ field }) => field === 'building');
   if (building) carryBuildings(rows, building.header, log);
-  return { rows, skipped };
+  return { rows, skipped, wordings: wordings.list() };
 }
 
 function isFirm(cells: LineCells, shape: LineShape): boolean {

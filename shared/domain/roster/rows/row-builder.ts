@@ -1,4 +1,5 @@
 import type { TickColumn } from '../columns/tick-columns.ts';
+import type { ValueDecisions } from '../decisions/import-decisions.ts';
 import { squeeze } from '../half-width.ts';
 import type { RecognisedColumn } from '../recognised-sheet.ts';
 import { isRecordField, readRecord } from '../record/record-ref.ts';
@@ -11,12 +12,16 @@ import { checkMembers } from './check-members.ts';
 import { type FieldReader, makeFieldReader } from './field-readers.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readPlaces } from './read-places.ts';
+import { addToRemark, isSentToRemark } from './sent-to-remark.ts';
+import type { WordingLog } from './wording-log.ts';
 
 interface ReadColumn {
   index: number;
   header: string;
   field: Exclude<RosterField, 'floor' | 'room'>;
   read: FieldReader;
+  /** Its cells are added to the remark, with the heading. */
+  isSent: boolean;
 }
 
 interface CustomColumn {
@@ -44,9 +49,17 @@ export class RowBuilder {
   readonly #recordId: number;
   readonly #recordVersion: number;
   readonly #log: ProblemLog;
+  readonly #wordings: WordingLog;
 
-  constructor(columns: readonly RecognisedColumn[], ticks: readonly TickColumn[], log: ProblemLog) {
+  constructor(
+    columns: readonly RecognisedColumn[],
+    ticks: readonly TickColumn[],
+    log: ProblemLog,
+    wordings: WordingLog,
+    values: ValueDecisions,
+  ) {
     this.#log = log;
+    this.#wordings = wordings;
     this.#headers = new Map(columns.map(({ index, header }) => [index, header]));
     this.#ticks = Map.groupBy(ticks, ({ field }) => field);
     this.#floor = columns.find(({ field }) => field === 'floor')?.index ?? -1;
@@ -54,12 +67,17 @@ export class RowBuilder {
     this.#recordId = columns.find(({ field }) => field === 'recordId')?.index ?? -1;
     this.#recordVersion = columns.find(({ field }) => field === 'recordVersion')?.index ?? -1;
     const ticked = new Set(ticks.map(({ index }) => index));
-    for (const { index, header, field } of columns) {
+    for (const column of columns) {
+      const { index, header, field } = column;
       if (field === null || field === 'floor' || field === 'room' || ticked.has(index)) continue;
       if (isRecordField(field)) continue;
       if (isCustom(field)) this.#custom.push({ index, name: field.slice(CUSTOM.length) });
-      else this.#readers.push({ index, header, field, read: makeFieldReader(field, header) });
+      else {
+        const read = makeFieldReader(field, header, values);
+        this.#readers.push({ index, header, field, read, isSent: isSentToRemark(column) });
+      }
     }
+    this.#readers.sort((a, b) => Number(a.isSent) - Number(b.isSent));
     this.hasBuildingColumn = this.#readers.some(({ field }) => field === 'building');
     this.#tellsProbationary = this.#readers.some(({ field }) => field === 'probationaryMembers');
   }
@@ -69,10 +87,11 @@ export class RowBuilder {
     const loose: LooseValues = {};
     const refused: RosterField[] = [];
     let tellsProbationary = this.#tellsProbationary;
-    for (const { index, header, field, read } of this.#readers) {
+    for (const { index, header, field, read, isSent } of this.#readers) {
       const cell = cells[index] ?? null;
       const reading = read(cell);
-      loose[field] = reading.value;
+      loose[field] = isSent ? addToRemark(loose.remark ?? null, header, reading.value) : reading.value;
+      this.#wordings.note(field, cell, reading);
       if (reading.problem) this.#log.add(row, header, reading.problem, cell);
       else if (reading.tidied) this.#log.fold(row, header, 'tidied', cell);
       if (reading.problem && reading.value === null) refused.push(field);

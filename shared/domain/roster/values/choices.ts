@@ -1,5 +1,14 @@
-import type { FirmKind } from '../../firm/firm-kind.ts';
-import type { NotSetUpReason, OrgKind, ReportedForm, SecretarySource } from '../../org/org-kind.ts';
+import { FIRM_KINDS, type FirmKind } from '../../firm/firm-kind.ts';
+import {
+  NOT_SET_UP_REASONS,
+  type NotSetUpReason,
+  ORG_KINDS,
+  type OrgKind,
+  REPORTED_FORMS,
+  type ReportedForm,
+  SECRETARY_SOURCES,
+  type SecretarySource,
+} from '../../org/org-kind.ts';
 import { squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
 import { doubted, isExcelError, NOTHING, type Reading, refused, saysNothing } from './reading.ts';
@@ -63,7 +72,20 @@ const RULES: { [F in ChoiceField]: Rules<ChoiceValues[F]> } = {
   ],
 };
 
+const LISTS: { [F in ChoiceField]: readonly ChoiceValues[F][] } = {
+  kind: FIRM_KINDS,
+  orgForm: REPORTED_FORMS,
+  orgKind: ORG_KINDS,
+  secretarySource: SECRETARY_SOURCES,
+  notSetUpReason: NOT_SET_UP_REASONS,
+};
+
 const CHOICE_FIELDS: ReadonlySet<string> = new Set(Object.keys(RULES));
+
+/** What a cell of the field may say. */
+export function listChoices(field: ChoiceField): readonly string[] {
+  return LISTS[field];
+}
 
 export function isChoiceField(field: string): field is ChoiceField {
   return CHOICE_FIELDS.has(field);

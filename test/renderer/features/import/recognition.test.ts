@@ -24,6 +24,12 @@ function aSheet(values: Partial<SheetSummary>): SheetSummary {
     name: 'Sheet1',
     kind: 'table',
     hidden: false,
+    taken: true,
+    fingerprint: '',
+    decided: null,
+    remembered: null,
+    wordings: [],
+    hiddenRows: { count: 0, taken: true },
     headerRows: [1],
     columns: [],
     building: null,
@@ -40,8 +46,10 @@ const previewOf = (sheet: SheetSummary) => ({
   files: [
     {
       file: 'a.xlsx',
+      key: 'a.xlsx',
       format: 'xlsx',
       encoding: null,
+      unreadable: 0,
       sheets: [sheet],
       refused: null,
       hash: '',
@@ -90,7 +98,15 @@ describe('problems of a sheet', () => {
 });
 
 describe('asking for the building', () => {
-  const column = { header: '楼宇名称', field: 'building', confidence: 1, reason: 'alias' };
+  const column = {
+    key: '楼宇名称',
+    header: '楼宇名称',
+    field: 'building',
+    confidence: 1,
+    reason: 'alias',
+    merge: 'filled-replaces' as const,
+    sample: '恒信大厦',
+  };
 
   it('asks when neither title nor column names it', () => {
     expect(needsBuilding(previewOf(aSheet({})))).toBe(true);
@@ -100,7 +116,7 @@ describe('asking for the building', () => {
     ['the title names it', aSheet({ building: '恒信大厦' })],
     ['a column names it', aSheet({ columns: [column] })],
     ['the sheet is no table', aSheet({ kind: 'form' })],
-    ['the sheet is hidden', aSheet({ hidden: true })],
+    ['the sheet is left out', aSheet({ taken: false })],
   ])('does not ask when %s', (_, sheet) => {
     expect(needsBuilding(previewOf(sheet))).toBe(false);
   });

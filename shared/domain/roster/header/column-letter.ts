@@ -1,0 +1,5 @@
+/** A, B, … Z, AA: the letter that a spreadsheet shows above a column. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
