@@ -1,4 +1,4 @@
-import { squeeze } from '../half-width.ts';
+import { INVISIBLE, squeeze } from '../half-width.ts';
 import { type Cell, cellText } from '../sheet-grid.ts';
 import { isExcelError, NOTHING, type Reading, refused, saysNothing } from './reading.ts';
 
@@ -12,7 +12,7 @@ const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff（）]) +(?=[\u3400-\u9fff（）])/g
 export function tidyText(text: string): string {
   if (TIDY.test(text)) return text;
   return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
