@@ -11,6 +11,9 @@ import { useSystemScheme } from './use-system-scheme.ts';
 export const THEME_CHOICES = ['light', 'dark', 'system'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
+/** Below the top line: a message must not lie over the undo button that was just pressed. */
+const MESSAGE_PLACE = { top: 48 };
+
 interface ThemeState {
   choice: ThemeChoice;
   scheme: ColorScheme;
@@ -35,7 +38,9 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
         button={{ autoInsertSpace: false }}
       >
         <DocumentTheme scheme={scheme} />
-        <App component={false}>{children}</App>
+        <App component={false} message={MESSAGE_PLACE}>
+          {children}
+        </App>
       </ConfigProvider>
     </ThemeContext>
   );

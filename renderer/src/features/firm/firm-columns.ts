@@ -40,7 +40,7 @@ export function firmColumns(t: TFunction, buildings: readonly Choice[]): GridCol
     {
       ...header('coverage'),
       headerHint: t('firm.hints.coverage'),
-      width: 124,
+      width: 136,
       kind: 'choice',
       choices: namedChoices(COVERAGE, (value) => t(`app.coverage.${value}`)),
       readOnly: true,
