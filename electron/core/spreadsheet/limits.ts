@@ -13,5 +13,15 @@ export const MAX_UNPACKED_BYTES = 768 * MEBIBYTE;
 export const SUSPICIOUS_RATIO = 300;
 export const SUSPICIOUS_BYTES = 64 * MEBIBYTE;
 
-export const DEFAULT_TIMEOUT_MS = 120_000;
+/** The longest that any file is read, milliseconds. */
+const LONGEST_MS = 120_000;
+
+/**
+ * How long a file of this many bytes may be read, milliseconds: many times what a slow office machine needs,
+ * and not two minutes for a small file that sends the library in a circle.
+ */
+export function timeLimitOf(bytes: number): number {
+  return Math.min(LONGEST_MS, 30_000 + bytes / 100);
+}
+
 export const DEFAULT_MAX_OLD_GENERATION_MB = 2_048;

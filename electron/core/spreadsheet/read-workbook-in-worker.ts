@@ -1,5 +1,5 @@
 import type { RecognisedWorkbook } from '#shared/domain/roster/recognised-sheet.ts';
-import { DEFAULT_MAX_OLD_GENERATION_MB, DEFAULT_TIMEOUT_MS } from './limits.ts';
+import { DEFAULT_MAX_OLD_GENERATION_MB, timeLimitOf } from './limits.ts';
 import { endThread, keepThread, takeThread } from './reading-threads.ts';
 import { SpreadsheetError } from './spreadsheet-error.ts';
 import type { ReadDecisions, ReadProgress, ReadReply } from './worker-protocol.ts';
@@ -30,7 +30,7 @@ export function readWorkbookInWorker(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<RecognisedWorkbook> {
-  const { decisions = {}, signal, onProgress, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { decisions = {}, signal, onProgress, timeoutMs = timeLimitOf(bytes.length) } = options;
   const megabytes = options.maxOldGenerationMb ?? DEFAULT_MAX_OLD_GENERATION_MB;
   const params = { file: fileName };
   return new Promise((resolve, reject) => {
