@@ -2,6 +2,9 @@ import { squeeze } from '../half-width.ts';
 
 const MARKERS = /^[*※★☆#]+|[*※★☆:]+$/g;
 
+/** The numbers that some forms give their columns: 3.楼宇名称, (3)楼宇名称, 三、楼宇名称. */
+const NUMBER = /^(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}、)(?=.)/;
+
 /** Brackets that say how to fill a column in, not what it is: units, allowed values, "required". */
 const FILLING_HINT =
   /\((?:单位:?)?(?:名|人|人数|个|家|户|位|间|元|万元|亿元|人民币|平方米|平米|㎡|m2|%|是否|必填|选填|如有|可多选|填数字|全称|下拉[^()]*|\d{1,2}位|[^()]*[、/,;|][^()]*)\)/g;
@@ -11,7 +14,7 @@ const LONGEST = 200;
 
 /** A heading as it is compared: half-width, no white space, no markers, no units or allowed values. */
 export function headerKey(text: string): string {
-  const plain = squeeze(text.slice(0, LONGEST)).replace(MARKERS, '');
+  const plain = squeeze(text.slice(0, LONGEST)).replace(MARKERS, '').replace(NUMBER, '').replace(MARKERS, '');
   return plain.replace(FILLING_HINT, '').replace(MARKERS, '').toUpperCase() || plain;
 }
 

@@ -10,6 +10,7 @@ const SIGNATURE =
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|注意|附注|提示)\d*[:.、]|^[※*★]|^\(?(?:注|说明)\)?:/;
 const HINT = /必填|选填|填写|示例|样例|例[:如]|格式|下拉|请选择|位数字|如实/;
 const UNIT = /^\(?(?:名|人|个|家|户|位|元|万元|亿元|平方米|平米|㎡|m2|%|年\/月|年月日|是\/否)\)?$/;
+const IN_BRACKETS = /^\([^()]+\)$/;
 const LONGEST_HEADING = 20;
 const SENTENCE = /[。；;!！]|以上|本表/;
 
@@ -81,6 +82,8 @@ export function startsOtherTable(cells: readonly Cell[], shape: LineShape): bool
 export function isHintLine(cells: readonly Cell[]): boolean {
   const filled = filledCells(cells);
   if (isColumnNumbers(cells, filled)) return true;
+  const inBrackets = filled.filter((c) => IN_BRACKETS.test(squeeze(cellText(cells[c] ?? null)))).length;
+  if (inBrackets >= 2 && inBrackets === filled.length) return true;
   const units = filled.filter((c) => UNIT.test(squeeze(cellText(cells[c] ?? null)))).length;
   if (units > 0 && units >= filled.length * 0.7) return true;
   const hints = filled.filter((c) => HINT.test(cellText(cells[c] ?? null))).length;
