@@ -169,18 +169,46 @@ describe('louyu import', () => {
     expect(written.stdout).toContain('已写入台账：新增 0 家，更新 0 家，迁出 1 家');
   });
 
-  test.each(['{"leave": 1}', '{"movedOutOn": "2026-02-30"}', 'skip'])(
-    'decisions that say %s are refused',
-    async (text) => {
-      using folder = aFolder();
-      writeFileSync(folder.in('决定.json'), text);
-      const files = [writeRoster(folder.in('名册.xlsx')), '--decisions', folder.in('决定.json')];
-      const ended = await callLouyu('import', ...files, '--apply', '--data', folder.in('台账'));
-      expect(ended).toMatchObject({ code: 1, stdout: '' });
-      expect(ended.stderr).toContain(`处理决定“${folder.in('决定.json')}”读不出来，未作改动`);
-      expect(existsSync(folder.in('台账'))).toBe(false);
-    },
-  );
+  test('decisions about columns and words are followed, remembered, and refused for other files', async () => {
+    using folder = aFolder();
+    const data = ['--data', folder.in('台账')];
+    const roster = writeRoster(folder.in('九月.xlsx'));
+    type Found = { files: { key: string; sheets: { fingerprint: string; columns: object[] }[] }[] };
+    const [file] = (await jsonOf<Found>('import', roster, ...data)).files;
+    const forms = { [file?.sheets[0]?.fingerprint ?? '']: { columns: { 正式党员: 'custom:党员' } } };
+    const decide = (decisions: object) => {
+      writeFileSync(folder.in('决定.json'), JSON.stringify(decisions));
+      return ['--apply', '--decisions', folder.in('决定.json'), ...data];
+    };
+    const other = await callLouyu('import', roster, ...decide({ files: { '别的.xlsx': {} } }));
+    expect(other).toMatchObject({ code: 1, stdout: '' });
+    const written = await jsonOf<Found>('import', roster, ...decide({ forms }));
+    expect(written.files[0]?.sheets[0]?.columns[3]).toMatchObject({
+      field: 'custom:党员',
+      reason: 'decided',
+    });
+    const next = await jsonOf<Found>('import', writeRoster(folder.in('十月.xlsx')), ...data);
+    expect(next.files[0]?.sheets[0]).toMatchObject({
+      columns: [{}, {}, {}, { field: 'custom:党员' }],
+      remembered: { decidedAt: expect.any(String) },
+    });
+  });
+
+  test.each([
+    '{"leave": 1}',
+    '{"movedOutOn": "2026-02-30"}',
+    '{"values": {"kind": {"内资": "branch"}}}',
+    '{"forms": {"x": {"columns": {"租金": "rent"}}}}',
+    'skip',
+  ])('decisions that say %s are refused', async (text) => {
+    using folder = aFolder();
+    writeFileSync(folder.in('决定.json'), text);
+    const files = [writeRoster(folder.in('名册.xlsx')), '--decisions', folder.in('决定.json')];
+    const ended = await callLouyu('import', ...files, '--apply', '--data', folder.in('台账'));
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain(`处理决定“${folder.in('决定.json')}”读不出来，未作改动`);
+    expect(existsSync(folder.in('台账'))).toBe(false);
+  });
 });
 
 describe('louyu', () => {

@@ -37,21 +37,23 @@ export function addImport(program: Command, terminal: Terminal): void {
 
 async function importRosters(paths: string[], options: ImportOptions, terminal: Terminal): Promise<void> {
   const files = await openRosterFiles(paths, terminal);
-  const decisions = options.decisions ? await readDecisions(options.decisions) : NO_DECISIONS;
+  const read = options.decisions ? await readDecisions(options.decisions) : NO_DECISIONS;
+  const { skip, movedOut, movedOutOn, ...decisions } = read;
+  const ofLines = { skip, movedOut, ...(movedOutOn && { movedOutOn }) };
   const dataDir = dataDirOf(options);
   const work: CoreWork<{ preview: Preview; rows: DiffRow[]; applied: Applied | null }> = async (
     client,
     signal,
   ) => {
     const building = options.building === undefined ? {} : { building: options.building };
-    const stream = await client.roster.preview({ files, ...building }, { signal });
+    const stream = await client.roster.preview({ files, decisions, ...building }, { signal });
     const preview = await follow(stream, terminal);
     refuseWhenNothingWasRead(preview, terminal);
     const { previewId } = preview;
     const rows = await readRows(client, previewId);
     if (!options.apply) return { preview, rows, applied: null };
     refuseWhenNothingCanBeWritten(preview, rows);
-    const written = await client.roster.apply({ previewId, ...decisions }, { signal });
+    const written = await client.roster.apply({ previewId, ...ofLines }, { signal });
     return { preview, rows, applied: await follow(written, terminal) };
   };
   const { preview, rows, applied } = options.apply

@@ -35,8 +35,8 @@ function describeFile({ file, format, encoding, sheets }: FileSummary, t: TFunct
 }
 
 function describeSheet(sheet: SheetSummary, t: TFunction): string[] {
-  const { name, kind, hidden, headerRows, building, firms, tenancies, problems, columns } = sheet;
-  if (kind !== 'table' || hidden) {
+  const { name, kind, hidden, taken, headerRows, building, firms, tenancies, problems, columns } = sheet;
+  if (kind !== 'table' || !taken) {
     const why = hidden ? t('importPage.sheet.hidden') : t(`roster.sheetKinds.${kind}`);
     return [t('cli.import.otherSheet', { name, why })];
   }

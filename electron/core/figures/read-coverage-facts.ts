@@ -1,6 +1,7 @@
 import type { CoverageBuilding, CoverageFacts } from '#shared/domain/coverage/coverage-input.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
+import { keepUntilCommit } from './keep-until-commit.ts';
 import { readFirms } from './read-firms.ts';
 import { type OrgOfDay, readOrgs } from './read-orgs.ts';
 
@@ -22,14 +23,18 @@ const BUILDINGS = `
 
 /**
  * Everything coverage is computed from as it stands on a day. A firm whose every tenancy has ended, or has
- * not begun, is not there on that day; one that never had any is there without a building.
+ * not begun, is not there on that day; one that never had any is there without a building. `knownOrgs` are those of
+ * the day, for whoever has read them already.
  */
 export function readCoverageFacts(
   file: RegistryFile,
   asOf: Day,
-  orgs: readonly OrgOfDay[] = readOrgs(file, asOf),
+  knownOrgs?: readonly OrgOfDay[],
 ): CoverageFacts {
-  return { asOf, buildings: readBuildings(file, asOf, orgs), firms: readFirms(file, asOf, orgs) };
+  return keepUntilCommit(file, `coverage ${asOf}`, () => {
+    const orgs = knownOrgs ?? readOrgs(file, asOf);
+    return { asOf, buildings: readBuildings(file, asOf, orgs), firms: readFirms(file, asOf, orgs) };
+  });
 }
 
 function readBuildings(file: RegistryFile, asOf: Day, orgs: readonly OrgOfDay[]): CoverageBuilding[] {

@@ -2,6 +2,7 @@ import type { Day } from '#shared/domain/day/day.ts';
 import type { FlagException } from '#shared/domain/flags/exceptions.ts';
 import type { FlagFacts, FlagOrg } from '#shared/domain/flags/flag-world.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
+import { keepUntilCommit } from './keep-until-commit.ts';
 import { readCoverageFacts } from './read-coverage-facts.ts';
 
 const ORGS = `
@@ -25,6 +26,10 @@ const ENDED_SPONSORS = `
 
 /** Everything flags are found in, as it stands on a day. */
 export function readFlagFacts(file: RegistryFile, asOf: Day): FlagFacts {
+  return keepUntilCommit(file, `flags ${asOf}`, () => readAll(file, asOf));
+}
+
+function readAll(file: RegistryFile, asOf: Day): FlagFacts {
   type Bound = [{ asOf: Day }];
   type OrgRow = Omit<FlagOrg, 'isFounded'> & { isFounded: 0 | 1 };
   const { reader } = file;
@@ -34,7 +39,7 @@ export function readFlagFacts(file: RegistryFile, asOf: Day): FlagFacts {
     orgs: reader
       .prepare<Bound, OrgRow>(ORGS)
       .all({ asOf })
-      .map((org) => ({ ...org, isFounded: org.isFounded === 1 })),
+      .map((org): FlagOrg => Object.assign(org, { isFounded: org.isFounded === 1 })),
     covers: reader.prepare<Bound, { orgId: string; firmId: string }>(COVERS).all({ asOf }),
     buildingsWithoutSponsor: new Set(sponsorless.all({ asOf })),
   };

@@ -46,7 +46,6 @@ function startSheet(grid: SheetGrid): RecognisedSheet {
     problems: [],
     form: {},
     station: null,
-    isDecided: false,
     wordings: [],
     hiddenRows: 0,
     lines: [],
@@ -136,7 +135,6 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
       ? null
       : (findLabelledBuilding(grid, lines.top) ?? findBuildingInTitles(above.titles, grid, context)),
     skipped: above.skipped,
-    isDecided: form !== undefined,
     hiddenRows: countHiddenLines(grid, lines.bottom + 1),
   };
   if (sheet.kind === 'table') {

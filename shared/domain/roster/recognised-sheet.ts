@@ -80,8 +80,6 @@ export interface RecognisedSheet {
   form: Record<string, string>;
   /** What the form tells of a station, where it is a station's. */
   station: StationForm | null;
-  /** True when decisions about this header were followed. */
-  isDecided: boolean;
   /** Wordings of choice and yes/no columns, unknown ones first. */
   wordings: WordingTally[];
   /** How many filled lines of the table the file hides. */

@@ -46,7 +46,8 @@ export const cli = {
     files: 'roster files',
     building: 'name of the building, where the roster does not tell it',
     apply: 'write to the registry; one step to undo',
-    decisions: 'decisions (JSON): lines not to write, firms that have moved out',
+    decisions:
+      'decisions (JSON, see docs/import-decisions.md): columns, wordings, same firms, lines not to write, firms that have moved out',
     skippedFile: '{{sentence}}; this file was skipped.',
     refusedFile: '{{sentence}}; nothing was changed.',
     noTable:

@@ -30,6 +30,7 @@ export const importDecisions = {
   unreadable_other: '{{count}} characters cannot be read',
   remembered: 'Recognised as decided on {{day}}',
   allRemembered: 'Recognised as decided before',
+  rememberOnly: 'Nothing to write: remember the decisions',
   forget: 'Forget',
   wordings: {
     wording: 'Wording in the roster',
@@ -72,6 +73,7 @@ export const importDecisions = {
     form: 'Form: {{file}} / {{sheet}}',
     firm: '{{building}} “{{name}}”',
     column: '{{column}} → {{target}}',
+    custom: 'custom column “{{name}}”',
     merge: '{{column}}: {{merge}}',
     header: 'Header in lines {{from}}–{{to}}',
     noHiddenRows: 'Without hidden rows',

@@ -46,7 +46,8 @@ export const cli = {
     files: '名册文件，可有多个',
     building: '名册里没写楼宇时，用这个名称',
     apply: '写入台账，可一步撤销',
-    decisions: '处理决定（JSON）：不写入的行、确已迁出的单位',
+    decisions:
+      '处理决定（JSON，见 docs/import-decisions.md）：各列、写法、是否同一家、不写入的行、确已迁出的单位',
     skippedFile: '{{sentence}}；已跳过这个文件。',
     refusedFile: '{{sentence}}；未作改动。',
     noTable: '文件里没有认出名册，未作改动；请检查表头里有没有单位名称。',

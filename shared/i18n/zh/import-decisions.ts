@@ -27,6 +27,7 @@ export const importDecisions = {
   unreadable: '有 {{count}} 个字读不出',
   remembered: '已按上次（{{day}}）的对应关系识别',
   allRemembered: '已按上次的对应关系识别',
+  rememberOnly: '没有要写入的内容，只记住决定',
   forget: '忘掉',
   wordings: {
     wording: '名册里的写法',
@@ -67,6 +68,7 @@ export const importDecisions = {
     form: '表格：{{file}} / {{sheet}}',
     firm: '{{building}}“{{name}}”',
     column: '{{column}} → {{target}}',
+    custom: '自定义列“{{name}}”',
     merge: '{{column}}：{{merge}}',
     header: '表头在第 {{from}}–{{to}} 行',
     noHiddenRows: '不计隐藏的行',

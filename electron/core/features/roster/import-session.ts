@@ -1,3 +1,4 @@
+import { AppError } from '#shared/contract/errors.ts';
 import {
   type ImportDecisions,
   NO_IMPORT_DECISIONS,
@@ -29,6 +30,12 @@ export interface ImportSession {
   building: string | null;
   /** What a person decided in this import. */
   decisions: ImportDecisions;
+}
+
+/** Decisions about a file that is not among these were made about others: refused rather than overlooked. */
+export function refuseUnknownFiles({ files, decisions }: ImportSession): void {
+  const value = Object.keys(decisions.files).find((name) => files.every(({ key }) => key !== name));
+  if (value !== undefined) throw new AppError('invalid-value', { field: 'files', value });
 }
 
 export function startSession(

@@ -8,7 +8,7 @@ import { type Core, today } from '../../core.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
 import { loadRemembered } from './decisions/load-remembered.ts';
 import { findImportOf } from './find-import-of.ts';
-import type { ImportSession } from './import-session.ts';
+import { type ImportSession, refuseUnknownFiles } from './import-session.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { loadStations } from './load-stations.ts';
 import { Previews } from './previews.ts';
@@ -25,6 +25,7 @@ export async function previewRosters(
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Preview> {
+  refuseUnknownFiles(session);
   const { building } = session;
   const remembered = loadRemembered(core.file);
   const decisions = overlayDecisions(remembered.decisions, session.decisions);

@@ -85,6 +85,11 @@ export function countQuestions(files: readonly { sheets: readonly SheetSummary[]
   return count;
 }
 
+/** True when something was decided that the registry remembers. */
+export function hasDecided({ forms, values, firms }: ImportDecisions): boolean {
+  return Object.keys(forms).length + Object.keys(values).length + firms.length > 0;
+}
+
 function withFile(
   decisions: ImportDecisions,
   key: string,

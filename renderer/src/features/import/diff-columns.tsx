@@ -80,12 +80,12 @@ export function diffColumns({
       render: (_, row) => (
         <>
           <CellChanges result={row.result} changes={row.changes} />
-          <SameFirm row={row} disabled={disabled} onChange={onChange} />
           {row.notes.map(({ code, params }) => (
             <div key={`${code} ${JSON.stringify(params)}`} className="diff-note">
               {t(`rosterNotes.${code}`, { ...params, defaultValue: code })}
             </div>
           ))}
+          <SameFirm row={row} disabled={disabled} onChange={onChange} />
         </>
       ),
     },

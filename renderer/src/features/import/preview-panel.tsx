@@ -10,7 +10,7 @@ import { Failure } from '../../components/failure.tsx';
 import { formatCount, joinWords } from '../../components/format.ts';
 import { LongWorkProgress } from '../../components/long-work-progress.tsx';
 import { BuildingName } from './building-name.tsx';
-import { countQuestions } from './decide-form.ts';
+import { countQuestions, hasDecided } from './decide-form.ts';
 import { countTaken } from './decisions.ts';
 import { DiffPanel } from './diff-panel.tsx';
 import { ImportedBefore } from './imported-before.tsx';
@@ -52,7 +52,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
           </Button>
           <Button
             type="primary"
-            disabled={nothing || flow.writing.running || flow.revising.running}
+            disabled={(nothing && !hasDecided(flow.decided)) || flow.writing.running || flow.revising.running}
             onClick={() => void flow.apply(movedOutOn)}
           >
             {applyWords()}
@@ -107,6 +107,7 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
   );
 
   function applyWords(): string {
+    if (nothing && hasDecided(flow.decided)) return t('importDecisions.rememberOnly');
     if (nothing) return t('importPage.preview.nothing');
     if (ofFirms === 0) return t('importPage.station.apply', { count: stations });
     const words = t('importPage.preview.apply', formatAll(taken));

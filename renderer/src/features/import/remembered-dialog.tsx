@@ -8,6 +8,7 @@ import { fieldText, meaningText } from '#shared/i18n/field-text.ts';
 import { Failure } from '../../components/failure.tsx';
 import { joinWords } from '../../components/format.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
+import { isCustom } from './target-options.ts';
 
 /** Opens the list of everything that is remembered of earlier decisions. */
 export function RememberedButton({ onForget }: { onForget?(): void }) {
@@ -73,6 +74,12 @@ function subjectOf(about: About, t: TFunction): string {
   return t('importDecisions.wordings.name', { field: fieldText(about.field, t), wording: about.wording });
 }
 
+function targetText(target: string | null, t: TFunction): string {
+  if (target === null) return t('importPage.sheet.unused');
+  const name = fieldText(target, t);
+  return isCustom(target) ? t('importDecisions.list.custom', { name }) : name;
+}
+
 function decisionOf(about: About, t: TFunction): string {
   if (about.kind === 'value') {
     if (about.meaning === null) return t('importDecisions.wordings.none');
@@ -85,7 +92,7 @@ function decisionOf(about: About, t: TFunction): string {
   const words = Object.entries(columns).map(([column, target]) =>
     t('importDecisions.list.column', {
       column,
-      target: target === null ? t('importPage.sheet.unused') : fieldText(target, t),
+      target: targetText(target, t),
     }),
   );
   for (const [column, strategy] of Object.entries(merge)) {

@@ -13,6 +13,8 @@ import { SheetLines } from './sheet-lines.tsx';
 import type { Change } from './use-import.ts';
 import { WordingTable } from './wording-table.tsx';
 
+const UNKNOWN_WORDS: ReadonlySet<string> = new Set(['choice-unknown', 'yes-no-unreadable']);
+
 interface SheetCardProps {
   previewId: string;
   /** The key of its file. */
@@ -32,6 +34,8 @@ export function SheetCard({ previewId, file, sheet, asks, children, onChange }: 
   const [mapping, setMapping] = useState(questions.length > 0);
   const [lines, setLines] = useState(sheet.kind === 'unrecognised');
   const { name, kind, hidden, taken, hiddenRows, skipped, columns, problems, wordings } = sheet;
+  // Words that nobody knows are asked about below, once each.
+  const told = asks && taken ? problems.filter(({ code }) => !UNKNOWN_WORDS.has(code)) : problems;
   const decide = (change: Parameters<typeof decideSheet>[3]) =>
     onChange((decisions) => decideSheet(decisions, file, name, change));
   return (
@@ -68,7 +72,8 @@ export function SheetCard({ previewId, file, sheet, asks, children, onChange }: 
         )}
         <RememberedNote sheet={sheet} onForget={() => onChange((decisions) => decisions)} />
       </div>
-      {problems.length > 0 && <ProblemList problems={problems} />}
+      {lines && <SheetLines previewId={previewId} file={file} sheet={sheet} onChange={onChange} />}
+      {told.length > 0 && <ProblemList problems={told} />}
       {children}
       {taken && asks && <WordingTable wordings={wordings} onChange={onChange} />}
       {questions.length > 0 && (
@@ -92,7 +97,6 @@ export function SheetCard({ previewId, file, sheet, asks, children, onChange }: 
       )}
       {mapping && <ColumnTable sheet={sheet} onChange={onChange} />}
       {!mapping && columns.length > 0 && <ColumnMapping columns={columns} />}
-      {lines && <SheetLines previewId={previewId} file={file} sheet={sheet} onChange={onChange} />}
       {skipped.length > 0 && (
         <p className="weak skipped">
           {t('importPage.sheet.skipped')}{' '}

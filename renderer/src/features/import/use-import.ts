@@ -97,6 +97,7 @@ export function useImport() {
     building,
     preview,
     decisions,
+    decided,
     applied,
     reading,
     writing,
