@@ -191,6 +191,8 @@ export const applyResultSchema = z.object({
 });
 
 export const rosterContract = {
+  /** Says that a file will come soon: the thread that reads files starts ahead of it. */
+  prepare: procedure.output(z.void()),
   /** Reads, recognises, matches and compares; writes nothing. `building` names the one that no column or title tells. */
   preview: procedure
     .input(

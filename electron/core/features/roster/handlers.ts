@@ -1,5 +1,6 @@
 import { os } from '../../api/os.ts';
 import { streamProgress } from '../../api/stream-progress.ts';
+import { prepareThread } from '../../spreadsheet/reading-threads.ts';
 import { applyPreview } from './apply-preview.ts';
 import { forgetDecisions } from './decisions/forget-decisions.ts';
 import { listRemembered } from './decisions/list-remembered.ts';
@@ -10,6 +11,7 @@ import { previewRosters } from './preview-rosters.ts';
 import { revisePreview } from './revise-preview.ts';
 
 export const rosterHandlers = {
+  prepare: os.roster.prepare.handler(() => prepareThread()),
   preview: os.roster.preview.handler(({ input, context: { core }, signal }) =>
     streamProgress((report, stop) => {
       const session = startSession(input.files, input.building?.trim() || null, input.decisions);

@@ -1,9 +1,10 @@
 import './import.css';
 import './decisions.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { LongWorkProgress } from '../../components/long-work-progress.tsx';
+import { useHost } from '../../host/host-context.tsx';
 import { AppliedPanel } from './applied-panel.tsx';
 import { BuildingName } from './building-name.tsx';
 import { FilePicker } from './file-picker.tsx';
@@ -16,6 +17,11 @@ import { useImport } from './use-import.ts';
 export function ImportPage() {
   const { t } = useTranslation();
   const flow = useImport();
+  const { client } = useHost();
+  useEffect(() => {
+    // Only saves time: without it the first file starts the thread itself.
+    client.roster.prepare().catch(() => {});
+  }, [client]);
   const [dragging, setDragging] = useState(false);
   const busy = flow.reading.running || flow.writing.running;
   const onDrop = async (event: React.DragEvent) => {
