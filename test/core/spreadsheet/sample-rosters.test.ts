@@ -107,6 +107,24 @@ describeSharedRosters('the sample rosters', () => {
       党建工作指导员: '4',
       '活动场地面积（平方米）': '160',
     });
+    expect(sheet.station).toMatchObject({
+      station: '盛源大厦工作站',
+      district: '静安区',
+      street: '南京西路街道',
+      year: 2026,
+      buildings: 3,
+      firms: 148,
+      staff: 3120,
+      fullTimeWorkers: 2,
+      fullTimeMembers: 2,
+      partTimeWorkers: 0,
+      instructors: 4,
+      areaSqm: 160,
+      personInCharge: '吴艳勇',
+      jointOrgs: 3,
+      independentOrgs: 5,
+      funds: 12.5,
+    });
   });
 
   test('08: blank first lines and column, spread headings, codes in lower case with a space', async () => {
