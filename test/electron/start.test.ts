@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, test } from 'vitest';
+import { lockRegistry } from '#core/db/registry-lock.ts';
+import { AppError } from '#shared/contract/errors.ts';
 import { projectDir } from '../../electron/launch/paths.ts';
 import { tempDataDir } from '../e2e/support/temp-data-dir.ts';
 
@@ -27,6 +29,17 @@ function start(...args: string[]) {
   return { program, said, ended };
 }
 
+/** Whether a program has the writer's place of the data folder. */
+function isHeld(): boolean {
+  try {
+    lockRegistry(dataDir, 'test', new Date())();
+    return false;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'registry-locked') return true;
+    throw error;
+  }
+}
+
 async function readyLine({ program }: ReturnType<typeof start>): Promise<string> {
   for await (const line of createInterface({ input: program.stdout })) return line;
   throw new Error('Nothing was printed');
@@ -38,11 +51,11 @@ describe.runIf(process.platform === 'linux')('npm start without a desktop', () =
     const started = start('--no-open');
     const line = await readyLine(started);
     expect(line).toMatch(/^READY http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}$/);
-    expect(existsSync(join(dataDir, 'registry.lock'))).toBe(true);
+    expect(isHeld()).toBe(true);
     started.program.kill('SIGTERM');
     expect(await started.ended).toBe(0);
     expect(started.said.err.split('\n')[0]).toBe('这里没有图形桌面，改用浏览器打开台账。');
-    expect(existsSync(join(dataDir, 'registry.lock'))).toBe(false);
+    expect(isHeld()).toBe(false);
   });
 
   test('a port that another program holds is told in a sentence, and nothing stays locked', async () => {
@@ -52,7 +65,7 @@ describe.runIf(process.platform === 'linux')('npm start without a desktop', () =
     const started = start('--no-open', '--port', String(port));
     expect(await started.ended).toBe(1);
     expect(started.said.err).toContain(`端口 ${port} 不能使用`);
-    expect(existsSync(join(dataDir, 'registry.lock'))).toBe(false);
+    expect(isHeld()).toBe(false);
     other.close();
   });
 
