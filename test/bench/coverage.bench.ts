@@ -1,28 +1,58 @@
 import Database from 'better-sqlite3';
 import { registryPath } from '#core/db/registry-file.ts';
+import type { CoreClient } from '#core/start-core.ts';
 import type { Scale } from '#shared/contract/setup.ts';
 import { type BenchLine, medianOf } from './support/measure.ts';
 import { openTempCore } from './support/temp-core.ts';
 
-/** Full coverage of every firm as a page asks for it, beside one bare SQL scan of the same rows. */
-export async function benchCoverage(scale: Scale): Promise<BenchLine> {
+const RUNS = 5;
+
+/**
+ * Full coverage of every firm, and the flags of the day, as pages ask for them: first after an edit, when every
+ * row is read again, then with nothing edited in between. Beside them one bare SQL scan of the same rows.
+ */
+export async function benchCoverage(scale: Scale): Promise<BenchLine[]> {
   await using temp = await openTempCore(scale);
   const { client } = temp.handle;
-  await client.coverage.summary({});
-  const ours = await medianOf(5, () => client.coverage.summary({}));
   const { firms } = await client.coverage.summary({});
-  const connection = new Database(registryPath(temp.dataDir), { readonly: true });
-  const scan = connection
+  const bound = await scan(temp.dataDir);
+  const line = (what: string, ours: number): BenchLine => ({
+    what: `${what}, ${scale}, ${firms.total} firms`,
+    ours,
+    bound,
+    boundIs: 'one bare SQL scan of firms and tenancies',
+  });
+  return [
+    line('coverage after an edit', await medianAfterEdit(client, () => client.coverage.summary({}))),
+    line('coverage again', await medianOf(RUNS, () => client.coverage.summary({}))),
+    line('coverage and flags after an edit', await medianAfterEdit(client, () => askBoth(client))),
+    line('coverage and flags again', await medianOf(RUNS, () => askBoth(client))),
+  ];
+}
+
+async function askBoth(client: CoreClient): Promise<void> {
+  await client.coverage.summary({});
+  await client.flags.counts({});
+}
+
+/** The edits themselves are not measured. */
+async function medianAfterEdit(client: CoreClient, work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await client.building.edit({ create: [{ name: `bench ${performance.now()}` }] });
+    times.push(await medianOf(1, work));
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+async function scan(dataDir: string): Promise<number> {
+  const connection = new Database(registryPath(dataDir), { readonly: true });
+  const rows = connection
     .prepare(
       'SELECT f.id, f.full_members, f.member_total, t.building_id FROM firm f JOIN tenancy t ON t.firm_id = f.id',
     )
     .raw();
-  const bound = await medianOf(5, () => scan.all());
+  const bound = await medianOf(RUNS, () => rows.all());
   connection.close();
-  return {
-    what: `coverage, ${scale}, ${firms.total} firms`,
-    ours,
-    bound,
-    boundIs: 'one bare SQL scan of firms and tenancies',
-  };
+  return bound;
 }

@@ -29,7 +29,9 @@ export function addFlags(program: Command, terminal: Terminal): void {
           }),
         );
         const total = t('cli.flags.total', { asOf: found.asOf, flags: lines.length });
-        terminal.print([...lines, total].join('\n'));
+        const { length: count } = found.excepted;
+        const silent = count === 0 ? [] : [t('cli.flags.excepted', { count })];
+        terminal.print([...lines, total, ...silent].join('\n'));
       }
     });
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Lang } from '#shared/contract/base.ts';
 import type { Flag, NamedRow } from '#shared/contract/coverage.ts';
 import type { FlagFinding, FlagSubjectKind } from '#shared/domain/flags/flag-finding.ts';
-import type { Rule } from '#shared/domain/profile/rule-profile.ts';
+import type { Rule, RuleId } from '#shared/domain/profile/rule-profile.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
 import type { LoadedFlags } from './load-flags.ts';
@@ -10,7 +10,10 @@ import type { LoadedFlags } from './load-flags.ts';
 /** Names told in a sentence; the rest are counted. */
 const NAMED = 3;
 
-/** Each finding in words: its sentence, source and next step in a language, and the names of what it is about. */
+/**
+ * Each finding in words: its sentence, source and next step in a language, and the names of what it is about. The
+ * texts are filled here and not by i18next: a city has 40,000 flags.
+ */
 export function describeFlags(
   file: RegistryFile,
   { profile, facts, judged }: Pick<LoadedFlags, 'profile' | 'facts' | 'judged'>,
@@ -22,12 +25,9 @@ export function describeFlags(
     judged.map(({ finding }) => finding),
   );
   const buildings = new Map(facts.coverage.buildings.map(({ id, name }) => [id, name]));
-  const sources = new Map<Rule<unknown>, string>();
-  const sourceOf = (rule: Rule<unknown>): string => {
-    const source = sources.get(rule) ?? writeSource(rule, t);
-    sources.set(rule, source);
-    return source;
-  };
+  const sourceOf = keep((brokenRule: RuleId) => writeSource(profile[brokenRule], t));
+  const templateOf = keep((sentence: string) => t(`flags.sentence.${sentence}`, { skipInterpolation: true }));
+  const nextOf = keep((rule: string) => t(`flags.next.${rule}`));
   return judged.map(({ finding, exception }): Flag => {
     const { rule, level, brokenRule, subject, buildingId, firmIds, orgIds } = finding;
     const name = nameOf(subject.kind, subject.id);
@@ -40,10 +40,10 @@ export function describeFlags(
       subject: { ...subject, name },
       building: buildingId === null ? null : (buildings.get(buildingId) ?? null),
       buildingId,
-      sentence: writeSentence(finding, name, firms, orgs, t),
+      sentence: writeSentence(templateOf(finding.sentence), finding, name, firms, orgs, t),
       wording: profile[brokenRule].wording,
-      source: sourceOf(profile[brokenRule]),
-      next: t(`flags.next.${rule}`),
+      source: sourceOf(brokenRule),
+      next: nextOf(rule),
       firms,
       orgs,
       exception,
@@ -52,20 +52,39 @@ export function describeFlags(
 }
 
 function writeSentence(
-  { sentence, params, subject }: FlagFinding,
+  template: string,
+  { params, subject }: FlagFinding,
   name: string,
   firms: readonly NamedRow[],
   orgs: readonly NamedRow[],
   t: TFunction,
 ): string {
-  const { kind, suggested, basis } = params;
-  return t(`flags.sentence.${sentence}`, {
-    ...params,
-    name,
-    ...(kind === undefined ? {} : { kind: t(`org.kinds.${kind}`), suggested: t(`org.kinds.${suggested}`) }),
-    ...(basis === undefined ? {} : { basis: t(`flags.basis.${basis}`) }),
-    names: listNames(subject.kind === 'org' && firms.length > 0 ? firms : orgs, t),
+  return template.replaceAll(/{{(\w+)}}/g, (_, hole: string) => {
+    const value = String(params[hole]);
+    switch (hole) {
+      case 'name':
+        return name;
+      case 'names':
+        return listNames(subject.kind === 'org' && firms.length > 0 ? firms : orgs, t);
+      case 'kind':
+      case 'suggested':
+        return t(`org.kinds.${value}`);
+      case 'basis':
+        return t(`flags.basis.${value}`);
+      default:
+        return value;
+    }
   });
+}
+
+/** The same function, asked once for each argument. */
+function keep<Key>(ask: (key: Key) => string): (key: Key) => string {
+  const answers = new Map<Key, string>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function listNames(rows: readonly NamedRow[], t: TFunction): string {

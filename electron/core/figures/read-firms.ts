@@ -9,28 +9,47 @@ const TENANCIES = `
     (from_day IS NULL OR from_day <= :asOf) AND (to_day IS NULL OR to_day > :asOf) FROM tenancy`;
 
 interface Places {
-  buildingIds: string[];
-  hasRoom: boolean;
+  readonly buildingIds: readonly string[];
+  readonly hasRoom: boolean;
   /** One of its tenancies holds on the day. */
-  here: boolean;
+  readonly here: boolean;
 }
 
+/** A firm none of whose tenancies holds on the day. */
+const GONE: Places = { buildingIds: [], hasRoom: false, here: false };
+
+/** Where each firm sits on the day. Most sit in one place: firms of one building share one object for it. */
 function readPlaces(file: RegistryFile, asOf: Day): Map<string, Places> {
   type Row = [firmId: string, buildingId: string, room: 0 | 1, holds: 0 | 1];
   const tenancies = file.reader.prepare<[{ asOf: Day }], Row>(TENANCIES).raw();
+  const withRoom = new Map<string, Places>();
+  const withoutRoom = new Map<string, Places>();
   const places = new Map<string, Places>();
   for (const [firmId, buildingId, room, holds] of tenancies.all({ asOf }) as Row[]) {
-    let place = places.get(firmId);
-    if (!place) {
-      place = { buildingIds: [], hasRoom: false, here: false };
-      places.set(firmId, place);
+    const before = places.get(firmId);
+    if (holds === 0) {
+      if (!before) places.set(firmId, GONE);
+      continue;
     }
-    if (holds === 0) continue;
-    place.here = true;
-    place.hasRoom ||= room === 1;
-    if (!place.buildingIds.includes(buildingId)) place.buildingIds.push(buildingId);
+    const shared = room === 1 ? withRoom : withoutRoom;
+    let place = shared.get(buildingId);
+    if (!place) {
+      place = { buildingIds: [buildingId], hasRoom: room === 1, here: true };
+      shared.set(buildingId, place);
+    }
+    places.set(firmId, before?.here ? joinPlaces(before, place, buildingId) : place);
   }
   return places;
+}
+
+function joinPlaces(before: Places, place: Places, buildingId: string): Places {
+  const isNew = !before.buildingIds.includes(buildingId);
+  if (!isNew && before.hasRoom === place.hasRoom) return before;
+  return {
+    buildingIds: isNew ? [...before.buildingIds, buildingId] : before.buildingIds,
+    hasRoom: before.hasRoom || place.hasRoom,
+    here: true,
+  };
 }
 
 const FIRMS = `

@@ -1,8 +1,6 @@
 import type { RuleId, RuleValues } from './rule-profile.ts';
 
 /** What a rule's value is: a whole number from 1, a range of them, whom to count, nothing, or the staffing range. */
-export type RuleKind = 'count' | 'range' | 'basis' | 'requirement' | 'staffing';
-
 type KindOf<Value> = Value extends boolean
   ? 'requirement'
   : Value extends number

@@ -93,6 +93,7 @@ export const cli = {
     description: 'list every broken rule',
     line: '[{{level}}] {{rule}}: {{sentence}} Next: {{next}}.',
     total: 'As of {{asOf}}: {{flags}} in all.',
+    excepted: 'Accepted exceptions beside them: {{count}}.',
   },
   planJoint: {
     description: 'Plan joint branches: which firms go together, and why others are left',

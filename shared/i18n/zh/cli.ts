@@ -91,6 +91,7 @@ export const cli = {
     description: '列出不合规则之处',
     line: '[{{level}}] {{rule}}：{{sentence}}下一步：{{next}}。',
     total: '数据截至 {{asOf}}，共 {{flags}} 条。',
+    excepted: '另有已认可例外 {{count}} 条。',
   },
   planJoint: {
     description: '编排联合党支部：哪些单位合在一起，其余的为什么没有编入',
