@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,8 +14,8 @@ const folder = join(process.cwd(), 'docs/images');
 mkdirSync(folder, { recursive: true });
 
 await buildIfNeeded();
-const parent = mkdtempSync(join(tmpdir(), 'louyu-'));
-const dataDir = join(parent, '楼宇党建台账');
+const dataDir = join(tmpdir(), '楼宇党建台账');
+rmSync(dataDir, { recursive: true, force: true });
 const core = await startCore({ dataDir, mode: 'write', holder: 'pictures' });
 for await (const _ of await core.client.setup.loadSample({ scale: 'street' }));
 await core.close();
@@ -38,7 +38,7 @@ try {
 } finally {
   await browser.close();
   await host.stop();
-  rmSync(parent, { recursive: true });
+  rmSync(dataDir, { recursive: true });
 }
 
 async function inTheme(theme: 'light' | 'dark', take: (page: Page) => Promise<void>): Promise<void> {
