@@ -13,7 +13,8 @@ export function useUndoShortcuts(replay: (direction: Direction) => void): void {
       if (!direction || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(EDITORS)) return;
       event.preventDefault();
-      replay(direction);
+      // A key held down would take back more than anyone sees going.
+      if (!event.repeat) replay(direction);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -17,6 +17,8 @@ export function useUndo() {
   const queryClient = useQueryClient();
   const next = useQuery(queries.history.next.queryOptions());
   const { mutate, isPending } = useMutation({
+    // One after the other: a redo pressed while an undo is under way waits for it and is not lost.
+    scope: { id: 'replay' },
     mutationFn: (direction: Direction) =>
       direction === 'undo' ? client.history.undo() : client.history.redo(),
     onSuccess: ({ entry }, direction) => {
@@ -26,11 +28,6 @@ export function useUndo() {
     onError: (error) => void message.error(errorSentence(error, t)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: queries.history.key() }),
   });
-  const replay = useCallback(
-    (direction: Direction) => {
-      if (!isPending) mutate(direction);
-    },
-    [isPending, mutate],
-  );
+  const replay = useCallback((direction: Direction) => mutate(direction), [mutate]);
   return { undo: next.data?.undo ?? null, redo: next.data?.redo ?? null, busy: isPending, replay };
 }
