@@ -72,7 +72,6 @@ export class GridRuntime {
 
   attach(api: GridApi<TableRow> | null): void {
     this.session.attach(api && new GridView(api, this.store.newRow, (field) => this.#columns.get(field)));
-    // Also without any row: until it is given rows the grid says that it is loading.
     api?.setGridOption('rowData', [...this.store.rows.values()]);
     // A grid does not ask again whether there is a filter unless it is told.
     if (this.filter.isActive) api?.onFilterChanged();

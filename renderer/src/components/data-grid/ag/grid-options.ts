@@ -25,6 +25,8 @@ export function gridOptions(runtime: GridRuntime, name: string): GridOptions<Tab
     suppressModelUpdateAfterUpdateTransaction: true,
     suppressScrollOnNewData: true,
     suppressNoRowsOverlay: true,
+    // The page says itself that it is loading, and the grid's own word for it outlived the loading.
+    loading: false,
     suppressContextMenu: true,
     ...(hasFloatingScrollbars() && { scrollbarWidth: 1 }),
     tooltipShowDelay: 500,
