@@ -1,19 +1,26 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectDir } from '../../electron/launch/paths.ts';
 
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** The titles of what failed. */
+  readonly failures: readonly string[];
 }
 
 /** As much of vitest's JSON report as is counted. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /**
@@ -36,9 +43,10 @@ export async function runVitest(args: readonly string[], timeZone: string): Prom
     { cwd: projectDir, stdio: 'inherit', env: { ...process.env, TZ: timeZone } },
   );
   const code = await new Promise<number | null>((resolve) => vitest.once('exit', resolve));
-  const { passed, failed } = countsIn(file);
+  const count = countsIn(file);
   rmSync(dir, { recursive: true, force: true });
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  if (code === 0 || count.failed > 0) return count;
+  return { ...count, failed: 1, failures: [`vitest ${args.join(' ')} ended with ${code}`] };
 }
 
 function countsIn(file: string): Count {
@@ -46,11 +54,18 @@ function countsIn(file: string): Count {
   try {
     report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ['vitest left no report'] };
   }
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  const failures = report.testResults.flatMap(failuresOf);
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+}
+
+/** A file that failed without a failed test could not be run. */
+function failuresOf({ name, status, message, assertionResults }: Report['testResults'][number]): string[] {
+  const failed = assertionResults.filter((assertion) => assertion.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${relative(projectDir, name)}: ${message}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${relative(projectDir, name)} > ${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
