@@ -9,6 +9,7 @@ import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
 import { reportContract } from './report.ts';
 import { rosterContract } from './roster.ts';
+import { searchContract } from './search.ts';
 import { setupContract } from './setup.ts';
 import { staffingContract } from './staffing.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   staffing: staffingContract,
   report: reportContract,
   history: historyContract,
+  search: searchContract,
 };
 
 export type Contract = typeof contract;

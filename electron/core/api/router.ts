@@ -9,6 +9,7 @@ import { orgHandlers } from '../features/org/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
+import { searchHandlers } from '../features/search/handlers.ts';
 import { setupHandlers } from '../features/setup/handlers.ts';
 import { staffingHandlers } from '../features/staffing/handlers.ts';
 import { os } from './os.ts';
@@ -28,4 +29,5 @@ export const router = os.router({
   staffing: staffingHandlers,
   report: reportHandlers,
   history: historyHandlers,
+  search: searchHandlers,
 });

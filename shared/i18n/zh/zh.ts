@@ -19,6 +19,7 @@ import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { rosterNotes } from './roster-notes.ts';
+import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { staffing } from './staffing.ts';
@@ -47,6 +48,7 @@ export const zh = {
   report,
   roster,
   rosterNotes,
+  search,
   setup,
   shell,
   staffing,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useAsOf } from '../as-of/as-of-context.tsx';
 import { useLiveQueries } from '../live/use-live-queries.ts';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { LanguageSwitch, ThemeSwitch } from './appearance-switches.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { PageBoundary } from './page-boundary.tsx';
@@ -30,6 +31,7 @@ export function Frame() {
         <Rail />
         <header className="top-bar">
           <h1>{place && t(`app.places.${place.key}`)}</h1>
+          <PaletteButton />
           <UndoButtons />
           <AsOfPicker />
           <LanguageSwitch />

@@ -1,0 +1,21 @@
+export const search = {
+  open: 'Search',
+  hint: 'Name, pinyin initials or credit code',
+  title: 'Find a building, firm, org, person or page (Ctrl+K)',
+  results: 'Results',
+  nothing: 'Nothing found for “{{words}}”: try other words or pinyin initials',
+  kinds: {
+    page: 'Page',
+    command: 'Command',
+    building: 'Building',
+    firm: 'Firm',
+    org: 'Party org',
+    worker: 'Worker',
+    instructor: 'Instructor',
+    station: 'Station',
+    serviceCentre: 'Service centre',
+    street: 'Street',
+    community: 'Community',
+    sponsor: 'Sponsor',
+  },
+} as const;

@@ -1,0 +1,21 @@
+export const search = {
+  open: '搜索',
+  hint: '名称、拼音首字母或统一社会信用代码，如 恒信、hx',
+  title: '搜索楼宇、单位、党组织、人员、页面（Ctrl+K）',
+  results: '搜索结果',
+  nothing: '没有找到“{{words}}”，换几个字或拼音首字母试试',
+  kinds: {
+    page: '页面',
+    command: '操作',
+    building: '楼宇',
+    firm: '入驻单位',
+    org: '党组织',
+    worker: '专职党群工作者',
+    instructor: '党建指导员',
+    station: '服务站点',
+    serviceCentre: '服务中心',
+    street: '街道',
+    community: '社区',
+    sponsor: '依托单位',
+  },
+} as const;
