@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import type { Recovered } from '#shared/contract/backup.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { dayOfMoment } from '#shared/domain/day/day.ts';
+import { Backups } from './backup/backups.ts';
+import { lookBeforeWriting } from './backup/look-before-writing.ts';
+import { newestSoundBackup, recoverRegistry } from './backup/recover-registry.ts';
 import { openForReading } from './db/open-for-reading.ts';
 import { openRegistry, type RegistryFile, registryPath } from './db/registry-file.ts';
 import { lockRegistry } from './db/registry-lock.ts';
@@ -14,35 +18,58 @@ export interface Core {
   readonly mode: 'write' | 'read';
   readonly file: RegistryFile;
   readonly journal: Journal;
+  readonly backups: Backups;
+  /** How it came back when it was found damaged. */
+  readonly recovered: Recovered;
   readonly ports: Ports;
   /** Gives the one writer's place back; nothing to give back when reading. */
   readonly unlock: () => void;
 }
 
+/** Puts a copy in the place of a damaged registry: this file, else the newest that is sound. */
+export interface Recovery {
+  from?: string;
+}
+
 /**
  * Opens the registry of a data folder; writing makes it where there is none. Throws `registry-not-found`,
- * `registry-locked`, `registry-too-new`, `registry-damaged`, `folder-not-writable` or `disk-full`.
+ * `registry-locked`, `registry-too-new`, `registry-damaged` (`registry-damaged-copy` where a sound copy is there),
+ * `folder-not-writable` or `disk-full`; with `recover`, `no-sound-backup`.
  */
 export async function openCore(
   dataDir: string,
   mode: 'write' | 'read',
   ports: Ports,
   holder: string,
+  recover?: Recovery,
 ): Promise<Core> {
   if (mode === 'read' && !existsSync(registryPath(dataDir))) {
     throw new AppError('registry-not-found', { folder: dataDir });
   }
   const unlock = mode === 'write' ? takeFolder(dataDir, holder, ports.now()) : () => {};
   try {
+    const recovered = recover ? await recoverRegistry(dataDir, ports.now(), recover.from) : null;
+    if (mode === 'write') await lookBeforeWriting(dataDir, ports.now());
     const file =
       mode === 'write'
         ? await openRegistry(dataDir, mode)
         : await openForReading(dataDir, holder, ports.now());
-    return { dataDir, mode, file, journal: new Journal(file, ports), ports, unlock };
+    const backups = new Backups(file, dataDir, ports);
+    return { dataDir, mode, file, journal: new Journal(file, ports), backups, recovered, ports, unlock };
   } catch (error) {
     unlock();
-    throw storageRefusal(error, dataDir) ?? error;
+    throw refusalOf(error, dataDir);
   }
+}
+
+/** A damaged registry names the copy that could take its place. */
+function refusalOf(error: unknown, dataDir: string): unknown {
+  const refusal = storageRefusal(error, dataDir) ?? error;
+  if (!(refusal instanceof AppError) || refusal.code !== 'registry-damaged') return refusal;
+  const copy = newestSoundBackup(dataDir);
+  return copy
+    ? new AppError('registry-damaged-copy', { at: copy.at.replace('T', ' '), file: copy.path })
+    : refusal;
 }
 
 function takeFolder(dataDir: string, holder: string, now: Date): () => void {

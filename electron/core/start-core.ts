@@ -4,6 +4,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import type { Recovery } from './core.ts';
 import type { Ports } from './ports.ts';
 import type { CoreWorkerData, FromCore, ToCore } from './worker-protocol.ts';
 import { workerUrl } from './worker-url.ts';
@@ -26,14 +27,18 @@ export interface StartCoreOptions {
   mode: 'write' | 'read';
   /** How the lock names this program to others. */
   holder: string;
+  /** Copies the registry every quarter of an hour and at the end, where something changed. */
+  keepsCopies?: boolean;
+  /** Puts a copy in the place of a damaged registry first. */
+  recover?: Recovery;
   /** The shell's own way to print PDF; without it the machine's browser is used. */
   printPdf?: Ports['printPdf'];
 }
 
 /** Starts the core's thread. Throws the `AppError` that kept the registry from opening. */
 export async function startCore(options: StartCoreOptions): Promise<CoreHandle> {
-  const { dataDir, mode, holder, printPdf } = options;
-  const workerData: CoreWorkerData = { dataDir, mode, holder, printer: printPdf !== undefined };
+  const { printPdf, keepsCopies = false, ...rest } = options;
+  const workerData: CoreWorkerData = { ...rest, keepsCopies, printer: printPdf !== undefined };
   const worker = new Worker(workerUrl(import.meta.url, './core.js', './worker.ts'), { workerData });
   const send = (message: ToCore, transfer: MessagePort[] = []): void => worker.postMessage(message, transfer);
   if (printPdf) answerPrints(worker, send, printPdf);

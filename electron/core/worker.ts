@@ -3,6 +3,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { AppError } from '#shared/contract/errors.ts';
 import { router } from './api/router.ts';
+import { startBackupClock } from './backup/backup-clock.ts';
 import { logBug } from './bug-log.ts';
 import { type Core, closeCore, openCore } from './core.ts';
 import { findOsUser } from './find-os-user.ts';
@@ -14,7 +15,7 @@ import type { CoreWorkerData, FromCore, ToCore } from './worker-protocol.ts';
 /** The core's thread: opens the registry, then answers every port that the shell connects. */
 const shell = parentPort;
 if (!shell) throw new Error('The core runs in a worker thread; start it with startCore.');
-const { dataDir, mode, holder, printer } = workerData as CoreWorkerData;
+const { dataDir, mode, holder, printer, recover, keepsCopies } = workerData as CoreWorkerData;
 const tell = (message: FromCore): void => shell.postMessage(message);
 
 const shellPrinter = new ShellPrinter(tell);
@@ -25,8 +26,10 @@ const ports: Ports = {
 };
 
 let core: Core | undefined;
+let stopClock: (() => void) | undefined;
 try {
-  core = await openCore(dataDir, mode, ports, holder);
+  core = await openCore(dataDir, mode, ports, holder, recover);
+  if (keepsCopies && mode === 'write') stopClock = startBackupClock(core.backups);
   tell({ type: 'ready' });
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
@@ -44,6 +47,8 @@ shell.on('message', async (message: ToCore) => {
   } else if (message.type === 'printed') shellPrinter.printed(message.id, message.pdf);
   else if (message.type === 'not-printed') shellPrinter.failed(message.id, message.reason);
   else if (message.type === 'close') {
+    stopClock?.();
+    if (core && stopClock) await core.backups.makeIfChanged('closing');
     if (core) await closeCore(core);
     tell({ type: 'closed' });
     shell.close();

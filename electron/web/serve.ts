@@ -24,7 +24,7 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const { dataDir, port = 0, open = true, lang = 'zh' } = options;
   const stopped = untilStopped();
-  const core = await startCore({ dataDir, mode: 'write', holder: 'louyu serve' });
+  const core = await startCore({ dataDir, mode: 'write', holder: 'louyu serve', keepsCopies: true });
   try {
     const host = await openHost(core, port);
     process.stdout.write(`READY ${host.addressWith(host.sessions.printedToken)}\n`);

@@ -1,3 +1,4 @@
+import { backupContract } from './backup.ts';
 import { buildingContract } from './building.ts';
 import { coverageContract } from './coverage.ts';
 import { exchangeContract } from './exchange.ts';
@@ -29,6 +30,7 @@ export const contract = {
   report: reportContract,
   history: historyContract,
   search: searchContract,
+  backup: backupContract,
 };
 
 export type Contract = typeof contract;

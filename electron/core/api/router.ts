@@ -1,3 +1,4 @@
+import { backupHandlers } from '../features/backup/handlers.ts';
 import { buildingHandlers } from '../features/building/handlers.ts';
 import { coverageHandlers } from '../features/coverage/handlers.ts';
 import { exchangeHandlers } from '../features/exchange/handlers.ts';
@@ -30,4 +31,5 @@ export const router = os.router({
   report: reportHandlers,
   history: historyHandlers,
   search: searchHandlers,
+  backup: backupHandlers,
 });

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/contract/errors.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
-import type { JournaledTable } from '../db/schema.ts';
+import { JOURNALED_TABLES, type JournaledTable } from '../db/schema.ts';
 import type { Ports } from '../ports.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { replayEntry } from './replay.ts';
@@ -70,7 +70,7 @@ export class Journal {
     body: (tx: Tx) => Promise<CommandOutcome<T>>,
     signal?: AbortSignal,
   ): Promise<{ result: T; entry: string | null }> {
-    this.#refuseWhenReading();
+    this.refuseWhenReading();
     const done = await this.#file.kysely.transaction().execute(async (trx) => {
       const { connection } = this.#file;
       const id = newId();
@@ -115,7 +115,7 @@ export class Journal {
 
   /** Takes back the last command, or repeats the last one taken back. Throws `nothing-to-undo` / `nothing-to-redo`. */
   async replay(direction: 'undo' | 'redo'): Promise<JournalEntry> {
-    this.#refuseWhenReading();
+    this.refuseWhenReading();
     const { entry, tables } = await this.#file.kysely.transaction().execute(async () => {
       const entry = this.next(direction);
       if (!entry) throw new AppError(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo', {});
@@ -130,8 +130,14 @@ export class Journal {
     return entry;
   }
 
-  #refuseWhenReading(): void {
+  /** Throws `read-only` where nothing may be written. */
+  refuseWhenReading(): void {
     if (this.#file.connection.readonly) throw new AppError('read-only', {});
+  }
+
+  /** Tells everybody who listens that any row may be another one: the file was put back from a copy. */
+  announceAll(): void {
+    this.#announce([...JOURNALED_TABLES]);
   }
 
   #announce(tables: JournaledTable[]): void {

@@ -4,7 +4,13 @@ export const errors = {
   'registry-not-found': 'There is no registry in "{{folder}}"; make one with louyu init.',
   'registry-locked':
     'The registry is in use by {{holder}} since {{since}}; nothing was changed. Close it there first.',
-  'registry-damaged': 'The registry file is damaged; nothing was changed. Restore a backup.',
+  'registry-damaged':
+    'The registry file is damaged and no sound copy is there; nothing was changed. Keep the file and restore from another copy.',
+  'registry-damaged-copy':
+    'The registry file is damaged; nothing was changed. The newest sound copy is of {{at}}: restore it with louyu restore "{{file}}"; the damaged file is kept.',
+  'no-sound-backup': 'There is no sound copy in “{{folder}}”; nothing was changed.',
+  'backup-unsound':
+    'This file is no sound copy of a registry ({{problem}}); nothing was changed. Choose another.',
   'registry-not-empty':
     'The registry already holds data, so the sample was not loaded; it needs an empty registry.',
   'folder-not-writable':

@@ -14,6 +14,7 @@ export const journal = {
   'roster.forget': 'Forget {{count}} decisions about rosters',
   'setup.loadSample': 'Loaded the sample: {{buildings}} buildings, {{firms}} firms',
   'report.saveSignOff': 'Changed the sign-off of reports',
+  'backup.setSecondFolder': 'Set the second place of backups: {{folder}}',
   'jointPlan.accept':
     'Accepted joint branches: {{created}} new, {{joined}} existing ones joined, {{firms}} firms covered',
   'staffing.setRange':

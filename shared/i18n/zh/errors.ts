@@ -3,7 +3,11 @@ export const errors = {
   'registry-too-new': '这份台账由更新版本的程序写成（{{migration}}），未作改动；请先升级本程序再打开。',
   'registry-not-found': '“{{folder}}”里没有台账；请先运行 louyu init 新建。',
   'registry-locked': '台账正由 {{holder}} 使用（自 {{since}} 起），未作改动；请先关闭那一边再试。',
-  'registry-damaged': '台账文件已损坏，未作改动；请从备份恢复。',
+  'registry-damaged': '台账文件已损坏，也没有完好的备份，未作改动；请保留该文件，换一份备份恢复。',
+  'registry-damaged-copy':
+    '台账文件已损坏，未作改动；最近一份完好的备份是 {{at}} 的，可用它恢复（louyu restore "{{file}}"），损坏的文件会另存。',
+  'no-sound-backup': '“{{folder}}”里没有完好的备份，未作改动。',
+  'backup-unsound': '这个文件不是完好的台账备份（{{problem}}），未作改动；请换一份。',
   'registry-not-empty': '台账里已有数据，示例未载入；示例只能载入空台账。',
   'folder-not-writable': '文件夹“{{folder}}”不能写入，未作改动；请换一个文件夹或检查权限。',
   'disk-full': '磁盘已满，未作改动；请腾出空间后重试。',

@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BackupStamp } from '#shared/domain/backup/choose-kept.ts';
+
+/** Why a copy was made; a part of its name, so that a person finds the one from before a mishap. */
+export const BACKUP_REASONS = [
+  'regular',
+  'asked',
+  'closing',
+  'before-import',
+  'before-restore',
+  'before-upgrade',
+] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+export interface Backup extends BackupStamp {
+  readonly path: string;
+  readonly reason: BackupReason;
+  readonly bytes: number;
+}
+
+/** Where the copies of a data folder's registry are. */
+export function backupFolder(dataDir: string): string {
+  return join(dataDir, 'backups');
+}
+
+const NAME = /^registry-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?-([a-z-]+)\.louyu$/;
+
+/** The name of a copy: `registry-2026-09-30T14-05-09-regular.louyu`; `again` tells copies of one second apart. */
+export function backupName(moment: Date, reason: BackupReason, again: number): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join('-');
+  return `registry-${day}T${time}${again > 0 ? `.${again}` : ''}-${reason}.louyu`;
+}
+
+/** The copies in a folder, the newest first; none where there is no such folder. Other files are left alone. */
+export function listBackups(folder: string): Backup[] {
+  const backups: Backup[] = [];
+  for (const file of namesIn(folder)) {
+    const [, day, hours, minutes, seconds, reason] = NAME.exec(file) ?? [];
+    const known = BACKUP_REASONS.find((one) => one === reason);
+    if (!day || !known) continue;
+    const path = join(folder, file);
+    const at = `${day}T${hours}:${minutes}:${seconds}`;
+    const isRoutine = known === 'regular' || known === 'closing';
+    backups.push({ file, path, at, reason: known, isRoutine, bytes: statSync(path).size });
+  }
+  return backups.sort((a, b) => (a.at + a.file < b.at + b.file ? 1 : -1));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
