@@ -1,6 +1,7 @@
 import { Command, type HelpConfiguration, Option } from 'commander';
 import type { TFunction } from 'i18next';
 import packageJson from '../../package.json' with { type: 'json' };
+import { addBackup, addRestore, addVerify } from './commands/backup.ts';
 import { addCoverage } from './commands/coverage.ts';
 import { addExport } from './commands/export.ts';
 import { addFlags } from './commands/flags.ts';
@@ -40,6 +41,9 @@ export function buildProgram(terminal: Terminal): Command {
   addHistory(program, terminal);
   addReplay(program, terminal, 'undo');
   addReplay(program, terminal, 'redo');
+  addBackup(program, terminal);
+  addRestore(program, terminal);
+  addVerify(program, terminal);
   addServe(program, terminal);
   return program;
 }

@@ -151,6 +151,22 @@ export const cli = {
   },
   undo: { description: 'take back the last command', done: 'Undone: {{summary}}' },
   redo: { description: 'repeat the command last taken back', done: 'Redone: {{summary}}' },
+  backup: {
+    description: 'Copy the registry (also while it is in use)',
+    to: 'folder for one more copy',
+    done: 'Copied to {{file}} and checked, {{firms}} firms.',
+  },
+  restore: {
+    description: 'Put a copy back; the registry as it is gets copied first',
+    file: 'the copy',
+    notFound: 'There is no file “{{file}}”; nothing was changed.',
+    done: 'Restored {{file}}; later steps made again: {{replayed}}. What was there before is {{kept}}.',
+  },
+  verify: {
+    description: 'Check the registry file',
+    ok: 'The registry file is sound.',
+    damaged: 'The registry file has problems:\n{{problems}}',
+  },
   serve: {
     description: "open the registry in this machine's browser",
     port: 'port (default: any free one)',

@@ -151,6 +151,22 @@ export const cli = {
   },
   undo: { description: '撤销上一步操作', done: '已撤销：{{summary}}' },
   redo: { description: '重做刚撤销的操作', done: '已重做：{{summary}}' },
+  backup: {
+    description: '备份台账（台账正在使用也可以）',
+    to: '再存一份到哪个文件夹',
+    done: '已备份到 {{file}}，已校验，{{firms}} 家单位。',
+  },
+  restore: {
+    description: '用备份恢复台账；现在的台账先另存一份',
+    file: '备份文件',
+    notFound: '没有“{{file}}”这个文件，未作改动。',
+    done: '已用 {{file}} 恢复，补回其后的操作 {{replayed}} 步；原来的台账在 {{kept}}。',
+  },
+  verify: {
+    description: '检查台账文件是否完好',
+    ok: '台账文件完好。',
+    damaged: '台账文件有问题：\n{{problems}}',
+  },
   serve: {
     description: '在本机浏览器里打开台账',
     port: '端口（默认任选一个空闲的）',

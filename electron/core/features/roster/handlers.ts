@@ -26,6 +26,9 @@ export const rosterHandlers = {
   forget: os.roster.forget.handler(({ input, context: { core } }) => forgetDecisions(core, input.ids)),
   rows: os.roster.rows.handler(({ input, context: { core } }) => listEntries(core, input)),
   apply: os.roster.apply.handler(({ input, context: { core }, signal }) =>
-    streamProgress((report, stop) => applyPreview(core, input, report, stop), signal),
+    streamProgress(async (report, stop) => {
+      await core.backups.makeIfChanged('before-import');
+      return applyPreview(core, input, report, stop);
+    }, signal),
   ),
 };
