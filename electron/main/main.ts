@@ -1,10 +1,11 @@
 import { app, dialog, session } from 'electron';
-import { type CoreHandle, startCore } from '#core/start-core.ts';
+import type { CoreHandle } from '#core/start-core.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { adoptDataFolder, chosenDataDir } from './data-folder.ts';
 import { lockContents, lockSession } from './lock-down.ts';
 import { setMenu } from './menu.ts';
+import { startOrRecover } from './offer-recovery.ts';
 import { answerPage } from './page-calls.ts';
 import { registerAppScheme, servePage } from './page-protocol.ts';
 import { PaperPrinter } from './paper-printer.ts';
@@ -38,12 +39,16 @@ async function openRegistry(): Promise<void> {
   servePage(session.defaultSession);
   setMenu(t);
   const printer = new PaperPrinter();
-  const core = await startCore({
-    dataDir,
-    mode: 'write',
-    holder: 'Louyu',
-    printPdf: (html, signal) => printer.toPdf(html, signal),
-  });
+  const core = await startOrRecover(
+    {
+      dataDir,
+      mode: 'write',
+      holder: 'Louyu',
+      keepsCopies: true,
+      printPdf: (html, signal) => printer.toPdf(html, signal),
+    },
+    t,
+  );
   closeBeforeQuit(core);
   const window = openWindow();
   answerPage(window, core, printer, t);

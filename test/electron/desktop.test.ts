@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCore } from '#core/start-core.ts';
 import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
 import { untilReady } from '../e2e/support/ready.ts';
 import { type StandInDesktop, spawnStandIn, startStandInDesktop } from '../e2e/support/stand-in-desktop.ts';
@@ -132,5 +133,31 @@ describe('a registry that is open elsewhere', () => {
       expect.objectContaining({ type: 'menu' }),
       { type: 'dialog', kind: 'error-box', text: expect.stringContaining('台账正由 Louyu') },
     ]);
+  });
+});
+
+describe('a registry that is damaged', () => {
+  test('is opened from its newest backup once the person agrees, and the window says so', async () => {
+    const dataDir = tempDataDir();
+    try {
+      const core = await startCore({ dataDir, mode: 'write', holder: 'test' });
+      await core.client.building.edit({ create: [{ name: '恒信大厦' }] });
+      await core.client.backup.make();
+      await core.close();
+      writeFileSync(join(dataDir, 'registry.louyu'), 'nothing of it is left');
+      const restored = await startStandInDesktop(dataDir);
+      await untilReady(restored.page);
+      expect(restored.told).toContainEqual({
+        type: 'dialog',
+        kind: 'message-box',
+        text: expect.stringContaining('台账文件已损坏'),
+      });
+      await restored.page.getByText('台账文件上次已损坏').waitFor();
+      await restored.page.getByRole('link', { name: '楼宇', exact: true }).click();
+      await restored.page.getByRole('gridcell', { name: '恒信大厦' }).waitFor();
+      await restored.quit();
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 });

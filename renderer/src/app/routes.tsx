@@ -51,6 +51,10 @@ export function createRouter() {
           path: '/settings',
           element: page(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage),
         },
+        {
+          path: '/backup',
+          element: page(async () => (await import('../features/backup/backup-page.tsx')).BackupPage),
+        },
         { path: '*', element: <Navigate to="/" replace /> },
       ],
     },

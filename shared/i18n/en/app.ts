@@ -10,6 +10,7 @@ export const app = {
     report: 'Reports',
     history: 'History',
     settings: 'Settings',
+    backup: 'Backups',
   },
   coverage: {
     independent: 'Independent',

@@ -29,5 +29,13 @@ export const shell = {
     hide: 'Hide',
     quit: 'Quit',
   },
-  dialog: { cannotOpen: 'The registry could not be opened', cannotSave: 'The file could not be saved' },
+  dialog: {
+    cannotOpen: 'The registry could not be opened',
+    cannotSave: 'The file could not be saved',
+    damaged: 'The registry file is damaged',
+    damagedDetail:
+      'The newest sound backup is of {{at}}. It can take its place: later steps that can still be read are made again, and the damaged file is kept.',
+    recover: 'Restore the backup',
+    leave: 'Quit and decide later',
+  },
 } as const;

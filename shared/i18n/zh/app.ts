@@ -10,6 +10,7 @@ export const app = {
     report: '报表',
     history: '历史',
     settings: '设置',
+    backup: '备份与恢复',
   },
   coverage: {
     independent: '独立',

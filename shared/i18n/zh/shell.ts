@@ -28,5 +28,13 @@ export const shell = {
     hide: '隐藏',
     quit: '退出',
   },
-  dialog: { cannotOpen: '台账未能打开', cannotSave: '文件未能保存' },
+  dialog: {
+    cannotOpen: '台账未能打开',
+    cannotSave: '文件未能保存',
+    damaged: '台账文件已损坏',
+    damagedDetail:
+      '最近一份完好的备份是 {{at}} 的。用它恢复时，之后还能读出的操作会自动补回，损坏的文件会另存，不会丢弃。',
+    recover: '用备份恢复',
+    leave: '退出，先不恢复',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { backup } from './backup.ts';
 import { building } from './building.ts';
 import { cli } from './cli.ts';
 import { coverage } from './coverage.ts';
@@ -27,6 +28,7 @@ import { staffing } from './staffing.ts';
 /** Every text of this language; the first part of a key names the feature. */
 export const zh = {
   app,
+  backup,
   building,
   cli,
   coverage,

@@ -6,7 +6,8 @@ export const dialog = {
     tellTest({ type: 'dialog', kind: 'error-box', text: `${title}\n${content}` });
     console.error(`${title}: ${content}`);
   },
-  async showMessageBox(_window: unknown, options: { message: string; detail?: string }) {
+  async showMessageBox(...args: [...window: unknown[], options: { message: string; detail?: string }]) {
+    const options = args.at(-1) as { message: string; detail?: string };
     tellTest({ type: 'dialog', kind: 'message-box', text: `${options.message}\n${options.detail ?? ''}` });
     return { response: 0, checkboxChecked: false };
   },

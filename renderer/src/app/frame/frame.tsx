@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useAsOf } from '../as-of/as-of-context.tsx';
+import { useBackupStatus } from '../live/use-backup-status.ts';
 import { useLiveQueries } from '../live/use-live-queries.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { LanguageSwitch, ThemeSwitch } from './appearance-switches.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
               title={t(connection === 'lost' ? 'app.connection.lost' : 'app.connection.sessionLost')}
             />
           )}
+          <RecoveredNotice />
           <PastNotice />
           <div className="page-body">
             <PageBoundary key={pathname}>
@@ -56,6 +58,15 @@ export function Frame() {
       </div>
     </StatusBarContext>
   );
+}
+
+/** Says once, until it is closed, that the file was damaged and how it came back. */
+function RecoveredNotice() {
+  const { t } = useTranslation();
+  const recovered = useBackupStatus().data?.recovered;
+  if (!recovered) return null;
+  const at = recovered.at.replace('T', ' ');
+  return <Alert banner closable type="warning" title={t('backup.recovered', { ...recovered, at })} />;
 }
 
 /** Says all the time that the figures are not today's. */

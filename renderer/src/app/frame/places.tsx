@@ -31,7 +31,10 @@ export const PLACES: readonly Place[] = [
   { key: 'settings', path: '/settings', icon: <SettingOutlined /> },
 ];
 
+/** Pages that other pages lead to; they have no item in the rail. */
+const ASIDE: readonly Pick<Place, 'key' | 'path'>[] = [{ key: 'backup', path: '/backup' }];
+
 /** The place that an address belongs to. */
-export function placeOf(pathname: string): Place | undefined {
-  return PLACES.find(({ path }) => path === pathname);
+export function placeOf(pathname: string): Pick<Place, 'key' | 'path'> | undefined {
+  return [...PLACES, ...ASIDE].find(({ path }) => path === pathname);
 }

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../live/use-status.ts';
+import { BackupState } from './backup-state.tsx';
 
 /** The element of the status bar that pages write into; null before the frame stands. */
 export const StatusBarContext = createContext<HTMLElement | null>(null);
@@ -22,6 +23,7 @@ export function StatusBar({ slotRef }: { slotRef: (slot: HTMLElement | null) => 
       <div className="status-bar-slot" ref={slotRef} />
       {status && (
         <>
+          <BackupState />
           {status.readOnly && <strong>{t('app.statusBar.readOnly')}</strong>}
           <span title={t('app.statusBar.file')}>
             <HddOutlined aria-hidden="true" /> {status.file.split(/[/\\]/).at(-1)}
