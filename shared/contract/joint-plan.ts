@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { PLAN_KINDS } from '#shared/domain/joint-plan/measure-plan.ts';
 import { JOINT_TIERS } from '#shared/domain/joint-plan/plan-joint-branches.ts';
 import { columnTableSchema, daySchema, idSchema, langSchema, procedure, progressOf } from './base.ts';
 
@@ -47,6 +48,20 @@ const proposalSchema = z.object({
 
 export const jointPlanSchema = z.object({
   asOf: daySchema,
+  kind: z.enum(PLAN_KINDS),
+  /** What each kind of plan comes to; the result is one of them in full. See `PlanMeasure`. */
+  alternatives: z.array(
+    z.object({
+      kind: z.enum(PLAN_KINDS),
+      firms: z.number(),
+      fullMembers: z.number(),
+      created: z.number(),
+      joined: z.number(),
+      left: z.number(),
+      floors: z.number(),
+      industries: z.number(),
+    }),
+  ),
   limits: z.object({ maxUnits: z.number(), fullMembers: z.number(), maxMembers: z.number() }),
   /** New joint branches. */
   groups: z.array(proposalSchema),
@@ -85,6 +100,7 @@ export const jointPlanContract = {
     .input(
       z.object({
         scope: planScopeSchema.default({ kind: 'all' }),
+        kind: z.enum(PLAN_KINDS).default('near'),
         overrides: overridesSchema,
         asOf: daySchema.optional(),
         lang: langSchema.optional(),
@@ -113,4 +129,19 @@ export const jointPlanContract = {
       }),
     )
     .output(z.object({ orgs: z.array(namedSchema), entry: idSchema.nullable() })),
+  /** Gives firms the instructors who look after them, as one command. Refuses `row-not-found`. */
+  assignInstructors: procedure
+    .input(
+      z.object({
+        assignments: z
+          .array(z.object({ firmId: idSchema, instructorId: idSchema }))
+          .min(1)
+          .max(100_000),
+      }),
+    )
+    .output(z.object({ entry: idSchema.nullable() })),
+  /** 请示: the text that asks for a joint branch of these firms, in Chinese, with ____ for what is not known. */
+  request: procedure
+    .input(z.object({ buildingId: idSchema, firmIds: z.array(idSchema).min(1).max(1_000) }))
+    .output(z.object({ text: z.string() })),
 };

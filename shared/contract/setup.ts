@@ -33,6 +33,8 @@ export const setupContract = {
       communities: z.array(choiceSchema),
       sponsors: z.array(choiceSchema),
       orgs: z.array(choiceSchema),
+      streets: z.array(choiceSchema),
+      instructors: z.array(choiceSchema),
     }),
   ),
   /** Fills an empty registry with a made-up one; refuses with `registry-not-empty`. */

@@ -36,6 +36,12 @@ export function createRouter() {
           element: page(async () => (await import('../features/flags/flag-page.tsx')).FlagPage),
         },
         {
+          path: '/joint-plan',
+          element: page(
+            async () => (await import('../features/joint-plan/joint-plan-page.tsx')).JointPlanPage,
+          ),
+        },
+        {
           path: '/import',
           element: page(async () => (await import('../features/import/import-page.tsx')).ImportPage),
         },

@@ -1,23 +1,23 @@
 import { findJointFault, type JointSums, sumFirms } from './joint-fault.ts';
 import type { JointFirm } from './joint-firm.ts';
-import type { JointLimits } from './joint-limits.ts';
+import type { PlanTerms } from './joint-limits.ts';
 import { floorRange, type Spread, spreadOf } from './spread.ts';
 
 /** A branch while it is planned: the firms it has, which stay, and those that the plan adds. */
 export class DraftBranch {
-  readonly #limits: JointLimits;
+  readonly #limits: PlanTerms;
   readonly #fixed: readonly JointFirm[];
   #added: readonly JointFirm[];
   #sums: JointSums;
   #spread: Spread;
 
   /** A new branch has no fixed firms. */
-  constructor(fixed: readonly JointFirm[], added: readonly JointFirm[], limits: JointLimits) {
+  constructor(fixed: readonly JointFirm[], added: readonly JointFirm[], limits: PlanTerms) {
     this.#limits = limits;
     this.#fixed = fixed;
     this.#added = added;
     this.#sums = sumFirms(this.#firms);
-    this.#spread = spreadOf(this.#firms);
+    this.#spread = spreadOf(this.#firms, this.#limits.closeness);
   }
 
   get added(): readonly JointFirm[] {
@@ -43,14 +43,14 @@ export class DraftBranch {
       members: members - (out?.members ?? 0) + (into?.members ?? 0),
     };
     if (findJointFault(sums, this.#limits, this.#fixed.length === 0) !== null) return null;
-    return spreadOf([...this.#fixed, ...exchange(this.#added, out, into)]);
+    return spreadOf([...this.#fixed, ...exchange(this.#added, out, into)], this.#limits.closeness);
   }
 
   /** Takes one firm out and another in. */
   exchange(out: JointFirm | null, into: JointFirm | null): void {
     this.#added = exchange(this.#added, out, into);
     this.#sums = sumFirms(this.#firms);
-    this.#spread = spreadOf(this.#firms);
+    this.#spread = spreadOf(this.#firms, this.#limits.closeness);
   }
 
   /** False where both are in one building and all floors of the one are above those of the other. */

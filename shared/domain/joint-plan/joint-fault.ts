@@ -11,7 +11,7 @@ export interface JointSums {
   members: number;
 }
 
-export function sumFirms(firms: readonly JointFirm[]): JointSums {
+export function sumFirms(firms: readonly Pick<JointFirm, 'fullMembers' | 'members'>[]): JointSums {
   const sums: JointSums = { units: firms.length, fullMembers: 0, members: 0 };
   for (const { fullMembers, members } of firms) {
     sums.fullMembers += fullMembers;

@@ -10,6 +10,15 @@ export interface JointLimits {
   maxMembers: number;
 }
 
+/** What makes firms near each other first: their floors (地域相邻), or their trade (行业相近). */
+export type Closeness = 'floors' | 'industries';
+
+/** What a plan is made under. */
+export interface PlanTerms extends JointLimits {
+  /** `floors` when not given. */
+  closeness?: Closeness;
+}
+
 export function jointLimits(profile: RuleProfile): JointLimits {
   return {
     maxUnits: profile['joint-max-units'].value,

@@ -1,5 +1,5 @@
 import type { JointBranch, JointFirm } from './joint-firm.ts';
-import type { JointLimits } from './joint-limits.ts';
+import type { PlanTerms } from './joint-limits.ts';
 import { planPool } from './plan-pool.ts';
 
 /** How far the firms of one branch may be apart; the nearer tier is planned before the farther one. */
@@ -20,7 +20,7 @@ export interface JointPlanInput {
   firms: readonly JointFirm[];
   /** Joint branches of these buildings that may take more firms. */
   branches: readonly JointBranch[];
-  limits: JointLimits;
+  limits: PlanTerms;
   /** The farthest tier that is tried. */
   reach: JointTier;
 }
@@ -111,7 +111,7 @@ function planArea(
   area: readonly string[],
   branchesOf: Map<string, GrowingBranch[]>,
   waiting: Map<string, JointFirm[]>,
-  limits: JointLimits,
+  limits: PlanTerms,
 ): void {
   const firms = area.flatMap((building) => waiting.get(building) ?? []);
   if (firms.length === 0) return;

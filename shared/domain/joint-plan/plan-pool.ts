@@ -2,7 +2,7 @@ import { DraftBranch } from './draft-branch.ts';
 import { improveDrafts } from './improve-drafts.ts';
 import { sumFirms } from './joint-fault.ts';
 import { compareJointFirms, type JointFirm } from './joint-firm.ts';
-import type { JointLimits } from './joint-limits.ts';
+import type { PlanTerms } from './joint-limits.ts';
 import { compareSpreads, type Spread, subtractSpreads } from './spread.ts';
 import { takeCore } from './take-core.ts';
 
@@ -22,7 +22,7 @@ export interface PoolPlan {
 export function planPool(
   firms: readonly JointFirm[],
   branches: readonly (readonly JointFirm[])[],
-  limits: JointLimits,
+  limits: PlanTerms,
 ): PoolPlan {
   const sorted = firms.toSorted(compareJointFirms);
   const drafts = branches.map((fixed) => new DraftBranch(fixed, [], limits));
@@ -47,7 +47,7 @@ function planWith(
   wanted: number,
   firms: readonly JointFirm[],
   branches: readonly (readonly JointFirm[])[],
-  limits: JointLimits,
+  limits: PlanTerms,
 ): PoolPlan {
   const joined = branches.map((fixed) => new DraftBranch(fixed, [], limits));
   const created: DraftBranch[] = [];

@@ -1,23 +1,19 @@
 import type { JointFirm } from './joint-firm.ts';
+import type { Closeness } from './joint-limits.ts';
 
 /**
  * How far apart the firms of a branch are, in the order of the regulation's words (地域相邻、行业相近、规模适当):
  * buildings beyond the first; floors between the lowest and the highest, of each building; industries beyond the
  * first; staff between the smallest and the largest. Last the square of the firms: its sum is least when
- * branches are even. What is not known does not count. Spreads are compared part by part.
+ * branches are even. What is not known does not count. Spreads are compared part by part. Where the trade comes
+ * first, industries and floors change places.
  */
-export type Spread = readonly [
-  buildings: number,
-  floors: number,
-  industries: number,
-  staff: number,
-  even: number,
-];
+export type Spread = readonly [buildings: number, first: number, second: number, staff: number, even: number];
 
 export const NO_SPREAD: Spread = [0, 0, 0, 0, 0];
 
 /** Plain loops: planning a city measures some millions of sets of up to five firms. */
-export function spreadOf(firms: readonly JointFirm[]): Spread {
+export function spreadOf(firms: readonly JointFirm[], closeness: Closeness = 'floors'): Spread {
   let buildings = 0;
   let floors = 0;
   let industries = 0;
@@ -43,7 +39,9 @@ export function spreadOf(firms: readonly JointFirm[]): Spread {
     if (firm.staff > largest) largest = firm.staff;
   }
   const staff = largest > smallest ? largest - smallest : 0;
-  return [Math.max(0, buildings - 1), floors, Math.max(0, industries - 1), staff, firms.length ** 2];
+  const strangers = Math.max(0, industries - 1);
+  const [first, second] = closeness === 'floors' ? [floors, strangers] : [strangers, floors];
+  return [Math.max(0, buildings - 1), first, second, staff, firms.length ** 2];
 }
 
 /** The lowest and highest known floor of the firms in one building; turned round where none is known. */

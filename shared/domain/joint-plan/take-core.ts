@@ -1,6 +1,6 @@
 import { findJointFault, sumFirms } from './joint-fault.ts';
 import type { JointFirm } from './joint-firm.ts';
-import type { JointLimits } from './joint-limits.ts';
+import type { Closeness, PlanTerms } from './joint-limits.ts';
 import { compareSpreads, spreadOf } from './spread.ts';
 
 /**
@@ -8,7 +8,7 @@ import { compareSpreads, spreadOf } from './spread.ts';
  * and is completed by the lightest one that suffices, else by the heaviest there is: for firms of 0, 1 and 2
  * where 3 are needed, no other choice makes more branches. Of equally heavy ones the nearest is taken.
  */
-export function takeCore(firms: readonly JointFirm[], limits: JointLimits): JointFirm[] | null {
+export function takeCore(firms: readonly JointFirm[], limits: PlanTerms): JointFirm[] | null {
   const heaviestFirst = firms.toSorted((a, b) => b.fullMembers - a.fullMembers);
   if (sumFirms(heaviestFirst.slice(0, limits.maxUnits)).fullMembers < limits.fullMembers) return null;
   for (const anchor of heaviestFirst) {
@@ -18,7 +18,7 @@ export function takeCore(firms: readonly JointFirm[], limits: JointLimits): Join
   return null;
 }
 
-function growCore(anchor: JointFirm, firms: readonly JointFirm[], limits: JointLimits): JointFirm[] | null {
+function growCore(anchor: JointFirm, firms: readonly JointFirm[], limits: PlanTerms): JointFirm[] | null {
   let core = [anchor];
   while (findJointFault(sumFirms(core), limits, true) !== null) {
     const next = chooseNext(core, firms, limits);
@@ -31,7 +31,7 @@ function growCore(anchor: JointFirm, firms: readonly JointFirm[], limits: JointL
 function chooseNext(
   core: readonly JointFirm[],
   firms: readonly JointFirm[],
-  limits: JointLimits,
+  limits: PlanTerms,
 ): JointFirm | null {
   const sums = sumFirms(core);
   if (sums.units >= limits.maxUnits) return null;
@@ -44,15 +44,20 @@ function chooseNext(
   return nearest(
     core,
     fitting.filter((firm) => firm.fullMembers === weight),
+    limits.closeness,
   );
 }
 
-function nearest(core: readonly JointFirm[], firms: readonly JointFirm[]): JointFirm | null {
+function nearest(
+  core: readonly JointFirm[],
+  firms: readonly JointFirm[],
+  closeness: Closeness | undefined,
+): JointFirm | null {
   const [first] = firms;
   if (first === undefined) return null;
-  let best = { firm: first, spread: spreadOf([...core, first]) };
+  let best = { firm: first, spread: spreadOf([...core, first], closeness) };
   for (const firm of firms) {
-    const spread = spreadOf([...core, firm]);
+    const spread = spreadOf([...core, firm], closeness);
     if (compareSpreads(spread, best.spread) < 0) best = { firm, spread };
   }
   return best.firm;

@@ -6,6 +6,7 @@ export const app = {
     firm: 'Firms',
     org: 'Party orgs',
     flags: 'To do and flags',
+    'joint-plan': 'Joint branches',
     import: 'Import',
     report: 'Reports',
     history: 'History',

@@ -15,6 +15,7 @@ export const journal = {
   'setup.loadSample': 'Loaded the sample: {{buildings}} buildings, {{firms}} firms',
   'report.saveSignOff': 'Changed the sign-off of reports',
   'backup.setSecondFolder': 'Set the second place of backups: {{folder}}',
+  'jointPlan.assignInstructors': 'Gave {{firms}} firms an instructor',
   'jointPlan.accept':
     'Accepted joint branches: {{created}} new, {{joined}} existing ones joined, {{firms}} firms covered',
   'staffing.setRange':

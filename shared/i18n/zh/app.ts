@@ -6,6 +6,7 @@ export const app = {
     firm: '入驻单位',
     org: '党组织',
     flags: '待办与标记',
+    'joint-plan': '联建方案',
     import: '导入',
     report: '报表',
     history: '历史',

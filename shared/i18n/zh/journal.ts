@@ -16,6 +16,7 @@ export const journal = {
   'setup.loadSample': '载入示例：{{buildings}} 座楼宇，{{firms}} 家单位',
   'report.saveSignOff': '修改报表落款',
   'backup.setSecondFolder': '设置备份的第二位置：{{folder}}',
+  'jointPlan.assignInstructors': '为 {{firms}} 家单位确定党建指导员',
   'jointPlan.accept':
     '采纳联合组建方案：新建联合党支部 {{created}} 个，并入现有联合党支部 {{joined}} 个，覆盖 {{firms}} 家单位',
   'staffing.setRange':

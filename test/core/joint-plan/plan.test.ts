@@ -20,6 +20,17 @@ describe('the plan of joint branches', () => {
     await using test = await openTestCore();
     expect(await planOf(test)).toEqual({
       asOf: TEST_DAY,
+      kind: 'near',
+      alternatives: ['near', 'same-trade', 'new-only'].map((kind) => ({
+        kind,
+        firms: 0,
+        fullMembers: 0,
+        created: 0,
+        joined: 0,
+        left: 0,
+        floors: 0,
+        industries: 0,
+      })),
       limits: { maxUnits: 5, fullMembers: 3, maxMembers: 50 },
       groups: [],
       joins: [],

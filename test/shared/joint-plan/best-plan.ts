@@ -26,7 +26,7 @@ export function worthOf({ joined, created }: Plan, branches: readonly JointFirm[
     covered: seated.length,
     fullMembers: sumFirms(seated).fullMembers,
     created: created.length,
-    spread: whole.map(spreadOf).reduce(addSpreads, NO_SPREAD),
+    spread: whole.map((firms) => spreadOf(firms)).reduce(addSpreads, NO_SPREAD),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Lang, Progress } from '#shared/contract/base.ts';
 import type { JointPlanResult, PlanScope } from '#shared/contract/joint-plan.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { jointLimits } from '#shared/domain/joint-plan/joint-limits.ts';
+import { CLOSENESS, measurePlan, PLAN_KINDS, type PlanKind } from '#shared/domain/joint-plan/measure-plan.ts';
 import { type JointPlan, planJointBranches } from '#shared/domain/joint-plan/plan-joint-branches.ts';
 import { proposeSplit } from '#shared/domain/joint-plan/propose-split.ts';
 import { translator } from '#shared/i18n/i18n.ts';
@@ -15,6 +16,7 @@ import { type LeftFirm, sortOutScope } from './sort-out-scope.ts';
 
 export interface PlanRequest {
   scope: PlanScope;
+  kind: PlanKind;
   overrides: readonly string[];
   asOf?: Day | undefined;
   lang?: Lang | undefined;
@@ -23,7 +25,7 @@ export interface PlanRequest {
 /** Proposes joint branches for the firms of a scope that have no org, and says why the others are left. */
 export async function makePlan(
   core: Core,
-  { scope, overrides, asOf = today(core), lang = 'zh' }: PlanRequest,
+  { scope, kind, overrides, asOf = today(core), lang = 'zh' }: PlanRequest,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<JointPlanResult> {
@@ -36,18 +38,20 @@ export async function makePlan(
   const { candidates, others } = sortOutScope(facts, chosen, new Set(overrides));
   const inScope = new Set(chosen.places.map(({ id }) => id));
   const orgs = facts.orgs.filter(({ buildingId }) => inScope.has(buildingId));
-  const plan = await drive(
-    planJointBranches({
+  // A general branch or committee is not bound by what a branch may cover, and nothing is proposed for it.
+  const branches = orgs.filter((org) => org.kind === 'branch');
+  const plans = new Map<PlanKind, JointPlan>();
+  for (const [index, each] of PLAN_KINDS.entries()) {
+    const steps = planJointBranches({
       buildings: chosen.places,
       firms: candidates,
-      // A general branch or committee is not bound by what a branch may cover, and nothing is proposed for it.
-      branches: orgs.filter(({ kind }) => kind === 'branch'),
-      limits,
+      branches: each === 'new-only' ? [] : branches,
+      limits: { ...limits, closeness: CLOSENESS[each] },
       reach: chosen.reach,
-    }),
-    report,
-    signal,
-  );
+    });
+    plans.set(each, await drive(steps, index, report, signal));
+  }
+  const plan = plans.get(kind) ?? { proposals: [], left: [] };
   const firmOf = new Map(chosen.firms.map((firm) => [firm.id, firm]));
   const left = plan.left.flatMap(({ firm: { id, buildingId }, reason }): LeftFirm[] => {
     const firm = firmOf.get(id);
@@ -57,6 +61,8 @@ export async function makePlan(
   const writer = new PlanWriter(facts, limits, translator(lang));
   return {
     asOf,
+    kind,
+    alternatives: [...plans].map(([each, made]) => ({ kind: each, ...measurePlan(made) })),
     limits,
     groups: plan.proposals.filter(({ branchId }) => branchId === null).map((each) => writer.writeGroup(each)),
     joins: plan.proposals.flatMap((each) => writer.writeJoin(each) ?? []),
@@ -73,6 +79,7 @@ const CHUNK = 50;
 
 async function drive(
   steps: ReturnType<typeof planJointBranches>,
+  plansBefore: number,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<JointPlan> {
@@ -81,7 +88,8 @@ async function drive(
     if (step.done) return step.value;
     const { done, total } = step.value;
     if (done % CHUNK !== 0) continue;
-    report({ type: 'progress', stage: 'planning', done, total });
+    const all = total * PLAN_KINDS.length;
+    report({ type: 'progress', stage: 'planning', done: plansBefore * total + done, total: all });
     await setImmediate();
     signal.throwIfAborted();
   }

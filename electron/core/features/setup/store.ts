@@ -31,10 +31,18 @@ export function isRegistryEmpty(file: RegistryFile): boolean {
   );
 }
 
+const CHOICES = [
+  'buildings',
+  'stations',
+  'communities',
+  'sponsors',
+  'orgs',
+  'streets',
+  'instructors',
+] as const;
+
 /** Names to choose from, in the order they came in; ended rows are no longer offered. */
-export function listChoices(
-  file: RegistryFile,
-): Record<'buildings' | 'stations' | 'communities' | 'sponsors' | 'orgs', Choice[]> {
+export function listChoices(file: RegistryFile): Record<(typeof CHOICES)[number], Choice[]> {
   const list = (table: string): Choice[] =>
     file.reader
       .prepare<[], Choice>(`SELECT id, name FROM ${table} WHERE ended_on IS NULL ORDER BY rowid`)
@@ -45,5 +53,7 @@ export function listChoices(
     communities: list('community'),
     sponsors: list('sponsor'),
     orgs: list('party_org'),
+    streets: list('street'),
+    instructors: list('instructor'),
   };
 }

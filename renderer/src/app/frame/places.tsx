@@ -1,5 +1,6 @@
 import {
   BankOutlined,
+  ClusterOutlined,
   FileTextOutlined,
   FlagOutlined,
   HistoryOutlined,
@@ -25,6 +26,7 @@ export const PLACES: readonly Place[] = [
   { key: 'firm', path: '/firms', icon: <ShopOutlined /> },
   { key: 'org', path: '/orgs', icon: <FlagOutlined /> },
   { key: 'flags', path: '/flags', icon: <WarningOutlined /> },
+  { key: 'joint-plan', path: '/joint-plan', icon: <ClusterOutlined /> },
   { key: 'import', path: '/import', icon: <ImportOutlined /> },
   { key: 'report', path: '/reports', icon: <FileTextOutlined /> },
   { key: 'history', path: '/history', icon: <HistoryOutlined /> },
