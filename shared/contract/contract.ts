@@ -5,6 +5,7 @@ import { exchangeContract } from './exchange.ts';
 import { firmContract } from './firm.ts';
 import { flagsContract } from './flags.ts';
 import { historyContract } from './history.ts';
+import { instructorContract } from './instructor.ts';
 import { jointPlanContract } from './joint-plan.ts';
 import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
@@ -12,7 +13,11 @@ import { reportContract } from './report.ts';
 import { rosterContract } from './roster.ts';
 import { searchContract } from './search.ts';
 import { setupContract } from './setup.ts';
+import { sponsorContract } from './sponsor.ts';
 import { staffingContract } from './staffing.ts';
+import { serviceCentreContract, stationContract } from './station.ts';
+import { communityContract, streetContract } from './street.ts';
+import { workerContract } from './worker.ts';
 
 /** Everything a shell or a page can ask of the core. */
 export const contract = {
@@ -20,6 +25,13 @@ export const contract = {
   building: buildingContract,
   firm: firmContract,
   org: orgContract,
+  worker: workerContract,
+  instructor: instructorContract,
+  station: stationContract,
+  serviceCentre: serviceCentreContract,
+  street: streetContract,
+  community: communityContract,
+  sponsor: sponsorContract,
   roster: rosterContract,
   exchange: exchangeContract,
   coverage: coverageContract,

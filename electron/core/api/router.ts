@@ -5,6 +5,7 @@ import { exchangeHandlers } from '../features/exchange/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
 import { flagsHandlers } from '../features/flags/handlers.ts';
 import { historyHandlers } from '../features/history/handlers.ts';
+import { instructorHandlers } from '../features/instructor/handlers.ts';
 import { jointPlanHandlers } from '../features/joint-plan/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
@@ -12,7 +13,11 @@ import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
 import { searchHandlers } from '../features/search/handlers.ts';
 import { setupHandlers } from '../features/setup/handlers.ts';
+import { sponsorHandlers } from '../features/sponsor/handlers.ts';
 import { staffingHandlers } from '../features/staffing/handlers.ts';
+import { serviceCentreHandlers, stationHandlers } from '../features/station/handlers.ts';
+import { communityHandlers, streetHandlers } from '../features/street/handlers.ts';
+import { workerHandlers } from '../features/worker/handlers.ts';
 import { os } from './os.ts';
 
 /** The whole contract, implemented. */
@@ -21,6 +26,13 @@ export const router = os.router({
   building: buildingHandlers,
   firm: firmHandlers,
   org: orgHandlers,
+  worker: workerHandlers,
+  instructor: instructorHandlers,
+  station: stationHandlers,
+  serviceCentre: serviceCentreHandlers,
+  street: streetHandlers,
+  community: communityHandlers,
+  sponsor: sponsorHandlers,
   roster: rosterHandlers,
   exchange: exchangeHandlers,
   coverage: coverageHandlers,

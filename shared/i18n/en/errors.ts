@@ -40,6 +40,8 @@ export const errors = {
   'name-taken': '"{{name}}" is registered already; nothing was changed.',
   'still-in-use':
     '"{{name}}" still has {{count}} firms and cannot be ended; nothing was changed. Move them out first.',
+  'still-linked':
+    '“{{name}}” still has {{count}} linked: $t(history.tables.{{table}}) ({{names}}). It was not ended; link them elsewhere first.',
   'superior-cycle': 'An org cannot be its own superior, directly or through others; nothing was changed.',
   'firm-gone': '"{{name}}" has moved out or was ended; nothing was changed. Make the plan again.',
   'firm-has-org': '"{{name}}" is covered by a Party org already; nothing was changed. Make the plan again.',

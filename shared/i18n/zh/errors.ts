@@ -32,6 +32,8 @@ export const errors = {
   'several-rooms': '该单位有 {{rooms}} 处房间，不能在这里改动楼宇或房号，未作改动。',
   'name-taken': '“{{name}}”已经登记过，未作改动。',
   'still-in-use': '“{{name}}”里还有 {{count}} 家在驻单位，不能停用，未作改动；请先迁出这些单位。',
+  'still-linked':
+    '“{{name}}”还关联着 {{count}} 项“$t(history.tables.{{table}})”（{{names}}），不能停用，未作改动；请先改到别处。',
   'superior-cycle': '上级党组织不能是它自己或它的下级，未作改动。',
   'firm-gone': '“{{name}}”已迁出或停用，未作改动；请重新生成方案。',
   'firm-has-org': '“{{name}}”已由党组织覆盖，未作改动；请重新生成方案。',
