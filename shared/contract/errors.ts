@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'several-rooms'
   | 'name-taken'
   | 'still-in-use'
+  | 'still-linked'
   | 'superior-cycle'
   | 'firm-gone'
   | 'firm-has-org'

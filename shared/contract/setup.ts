@@ -34,6 +34,7 @@ export const setupContract = {
       sponsors: z.array(choiceSchema),
       orgs: z.array(choiceSchema),
       streets: z.array(choiceSchema),
+      serviceCentres: z.array(choiceSchema),
       instructors: z.array(choiceSchema),
     }),
   ),

@@ -32,6 +32,14 @@ export function createRouter() {
         },
         { path: '/orgs', element: page(async () => (await import('../features/org/org-page.tsx')).OrgPage) },
         {
+          path: '/people',
+          element: page(async () => (await import('../features/people/people-page.tsx')).PeoplePage),
+        },
+        {
+          path: '/areas',
+          element: page(async () => (await import('../features/area/area-page.tsx')).AreaPage),
+        },
+        {
           path: '/flags',
           element: page(async () => (await import('../features/flags/flag-page.tsx')).FlagPage),
         },

@@ -5,6 +5,8 @@ export const app = {
     building: 'Buildings',
     firm: 'Firms',
     org: 'Party orgs',
+    people: 'People',
+    area: 'Areas and stations',
     flags: 'To do and flags',
     'joint-plan': 'Joint branches',
     import: 'Import',

@@ -5,6 +5,8 @@ export const app = {
     building: '楼宇',
     firm: '入驻单位',
     org: '党组织',
+    people: '人员',
+    area: '地区与站点',
     flags: '待办与标记',
     'joint-plan': '联建方案',
     import: '导入',

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { community, serviceCentre, sponsor, station, street } from './area.ts';
 import { backup } from './backup.ts';
 import { building } from './building.ts';
 import { cli } from './cli.ts';
@@ -15,6 +16,7 @@ import { jointPlan } from './joint-plan.ts';
 import { journal } from './journal.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
+import { instructor, worker } from './people.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -31,6 +33,7 @@ export const zh = {
   backup,
   building,
   cli,
+  community,
   coverage,
   /** A file of a dry run is refused with `file.` and its code. */
   errors: { ...errors, file: roster.fileErrors },
@@ -42,6 +45,7 @@ export const zh = {
   importDecisions,
   importPage,
   jointPlan,
+  instructor,
   journal,
   org,
   overview,
@@ -51,7 +55,12 @@ export const zh = {
   roster,
   rosterNotes,
   search,
+  serviceCentre,
   setup,
   shell,
+  sponsor,
   staffing,
+  station,
+  street,
+  worker,
 };

@@ -38,6 +38,7 @@ const CHOICES = [
   'sponsors',
   'orgs',
   'streets',
+  'serviceCentres',
   'instructors',
 ] as const;
 
@@ -54,6 +55,7 @@ export function listChoices(file: RegistryFile): Record<(typeof CHOICES)[number]
     sponsors: list('sponsor'),
     orgs: list('party_org'),
     streets: list('street'),
+    serviceCentres: list('service_centre'),
     instructors: list('instructor'),
   };
 }

@@ -13,7 +13,7 @@ export const sponsorHandlers = {
       table: 'sponsor',
       unique: true,
       holders: { building: 'sponsorId' },
-      insert: (tx, values) => tx.insert('sponsor', { kind: 'property-company', ...values }),
+      insert: (tx, values) => tx.insert('sponsor', { ...values, kind: values.kind ?? 'property-company' }),
       update: (tx, id, set, version) => tx.update('sponsor', id, set, version),
       end: (tx, id, ending, version) => tx.update('sponsor', id, ending, version),
     }),

@@ -1,6 +1,7 @@
 import {
   BankOutlined,
   ClusterOutlined,
+  EnvironmentOutlined,
   FileTextOutlined,
   FlagOutlined,
   HistoryOutlined,
@@ -8,6 +9,7 @@ import {
   PieChartOutlined,
   SettingOutlined,
   ShopOutlined,
+  TeamOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -25,6 +27,8 @@ export const PLACES: readonly Place[] = [
   { key: 'building', path: '/buildings', icon: <BankOutlined /> },
   { key: 'firm', path: '/firms', icon: <ShopOutlined /> },
   { key: 'org', path: '/orgs', icon: <FlagOutlined /> },
+  { key: 'people', path: '/people', icon: <TeamOutlined /> },
+  { key: 'area', path: '/areas', icon: <EnvironmentOutlined /> },
   { key: 'flags', path: '/flags', icon: <WarningOutlined /> },
   { key: 'joint-plan', path: '/joint-plan', icon: <ClusterOutlined /> },
   { key: 'import', path: '/import', icon: <ImportOutlined /> },

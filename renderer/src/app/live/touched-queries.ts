@@ -1,5 +1,21 @@
 /** Features whose answers are computed from the tables of the register. */
-const FIGURES = ['setup', 'building', 'firm', 'org', 'coverage', 'flags', 'profile', 'report'] as const;
+const FIGURES = [
+  'setup',
+  'building',
+  'firm',
+  'org',
+  'worker',
+  'instructor',
+  'station',
+  'serviceCentre',
+  'street',
+  'community',
+  'sponsor',
+  'coverage',
+  'flags',
+  'profile',
+  'report',
+] as const;
 
 /** Tables that no figure is computed from. */
 const ASIDE: Record<string, readonly (typeof FIGURES)[number][]> = {

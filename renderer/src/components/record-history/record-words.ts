@@ -1,8 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { Cell } from '#shared/contract/base.ts';
+import { PLAIN_TABLES } from '../table-page/table-name.ts';
 
 /** The texts of the page that shows a table, where its columns have their names. */
-const PAGES: Record<string, string> = { building: 'building', firm: 'firm', partyOrg: 'org' };
+const PAGES: Record<string, string> = {
+  building: 'building',
+  firm: 'firm',
+  partyOrg: 'org',
+  ...Object.fromEntries(PLAIN_TABLES.map((table) => [table, table])),
+};
 const CUSTOM = 'custom:';
 
 /** The name of a table's column as its page heads it; a column kept as it is keeps its own heading. */
@@ -22,6 +28,7 @@ const CHOICES: Record<string, string> = {
   'firm.reportedSecretarySource': 'importPage.secretarySources',
   'partyOrg.kind': 'org.kinds',
   'partyOrg.form': 'org.forms',
+  'sponsor.kind': 'sponsor.kinds',
 };
 const YES_NO = new Set(['aboveScale', 'founderIsMember', 'operating', 'taxBuilding']);
 

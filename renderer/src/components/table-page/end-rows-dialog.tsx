@@ -4,13 +4,14 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EARLIEST_DAY, LATEST_DAY } from '#shared/domain/day/day.ts';
 import type { RowCells } from '../data-grid/grid-column.ts';
+import type { TableName } from './table-name.ts';
 
 /** As many names as help to see that the right rows are meant. */
 const NAMES = 5;
 const LONGEST_REASON = 200;
 
 interface EndRowsDialogProps {
-  name: 'building' | 'firm' | 'org';
+  name: TableName;
   rows: readonly RowCells[];
   today: string;
   onCancel(): void;

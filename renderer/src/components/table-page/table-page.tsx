@@ -18,6 +18,7 @@ import { Loading } from '../loading.tsx';
 import { RecordHistoryButton } from '../record-history/record-history-button.tsx';
 import { EndRowsDialog } from './end-rows-dialog.tsx';
 import type { FilterChip } from './filter-chip.ts';
+import type { TableName } from './table-name.ts';
 import { TableStatus } from './table-status.tsx';
 import { TableToolbar } from './table-toolbar.tsx';
 import { useSettled } from './use-settled.ts';
@@ -27,7 +28,7 @@ const SEARCH_DELAY = 150;
 
 interface TablePageProps {
   /** The feature: where its texts are, and what the widths of the columns are remembered under. */
-  name: 'building' | 'firm' | 'org';
+  name: TableName;
   columns: readonly GridColumn[];
   query: UseQueryResult<DecodedTable>;
   /** What the query was asked for; another one is another table. */
@@ -120,7 +121,7 @@ export function TablePage({ name, columns, query, scope, chips, isLoading, tools
         key={scope}
         ref={grid}
         name={name}
-        label={t(`app.places.${name}`)}
+        label={t(`history.tables.${name === 'org' ? 'partyOrg' : name}`)}
         lang={lang}
         columns={columns}
         table={query.data}

@@ -8,8 +8,12 @@ import { NEW_ROW_ID } from '../../components/data-grid/rows/table-row.ts';
 import { flagChoices, namedChoices, phoneColumn } from '../../components/table-page/column-kinds.ts';
 import { CoverageCell } from './coverage-cell.tsx';
 
-/** The columns of 入驻单位; `buildings` are those a firm can be put into. */
-export function firmColumns(t: TFunction, buildings: readonly Choice[]): GridColumn[] {
+/** The columns of 入驻单位; `buildings` are those a firm can be put into, `instructors` those it can have. */
+export function firmColumns(
+  t: TFunction,
+  buildings: readonly Choice[],
+  instructors: readonly Choice[],
+): GridColumn[] {
   const header = (field: string) => ({ field, header: t(`firm.columns.${field}`) });
   const count = (field: string, width = 76): GridColumn => ({
     ...header(field),
@@ -71,7 +75,16 @@ export function firmColumns(t: TFunction, buildings: readonly Choice[]): GridCol
     text('legalRepresentative', 96),
     text('contact', 84),
     phoneColumn({ ...header('phone'), width: 126 }),
-    { ...text('instructor', 108), readOnly: true },
+    // By name, not by id: what a roster says of an instructor the register does not know stays readable.
+    {
+      ...header('instructor'),
+      width: 108,
+      kind: 'choice',
+      choices: instructors.map(({ label }) => ({ value: label, label })),
+      write: (value) => ({
+        instructorId: instructors.find(({ label }) => label === value)?.value ?? null,
+      }),
+    },
     {
       ...header('notSetUpReason'),
       width: 168,

@@ -33,7 +33,10 @@ export function FirmPage() {
     queries.firm.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
   );
   const { data: choices, isPending } = useQuery(queries.setup.choices.queryOptions());
-  const columns = useMemo(() => firmColumns(t, linkChoices(choices?.buildings)), [t, choices]);
+  const columns = useMemo(
+    () => firmColumns(t, linkChoices(choices?.buildings), linkChoices(choices?.instructors)),
+    [t, choices],
+  );
   /** Who looks at one building adds firms to it. */
   const edit = ({ create, ...rest }: TableEdit) =>
     client.firm.edit({ ...rest, create: create.map((values) => ({ buildingId, ...values })) });

@@ -4,7 +4,7 @@ import { translator } from '#shared/i18n/i18n.ts';
 import { readCell } from '../../../../renderer/src/components/data-grid/values/read-cell.ts';
 import { firmColumns } from '../../../../renderer/src/features/firm/firm-columns.ts';
 
-const columns = firmColumns(translator('zh'), []);
+const columns = firmColumns(translator('zh'), [], [{ value: 'i1', label: '周强' }]);
 const column = (field: string) => {
   const found = columns.find((one) => one.field === field);
   if (!found) throw new Error(`No column ${field}`);
@@ -21,7 +21,7 @@ const faultOf = (field: string, cells: Record<string, Cell>) =>
 describe('the columns of firms', () => {
   test('every header is there in both languages', () => {
     for (const lang of ['zh', 'en'] as const) {
-      for (const { field, header } of firmColumns(translator(lang), [])) {
+      for (const { field, header } of firmColumns(translator(lang), [], [])) {
         expect([field, header]).not.toEqual([field, `firm.columns.${field}`]);
       }
     }
@@ -78,6 +78,14 @@ describe('the columns of firms', () => {
   });
 
   test('what is computed cannot be typed', () => {
-    for (const field of ['coverage', 'org', 'instructor']) expect(lockOf(field, {})).toBe(true);
+    for (const field of ['coverage', 'org']) expect(lockOf(field, {})).toBe(true);
+  });
+
+  test('an instructor is chosen by name among those of the register, or none', () => {
+    const instructor = column('instructor');
+    expect(readCell(instructor, '吴明').ok).toBe(false);
+    expect(readCell(instructor, '周强')).toEqual({ ok: true, value: '周强' });
+    expect(instructor.write?.('周强', firm({}))).toEqual({ instructorId: 'i1' });
+    expect(instructor.write?.(null, firm({}))).toEqual({ instructorId: null });
   });
 });
