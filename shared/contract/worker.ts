@@ -14,7 +14,6 @@ export const workerValuesSchema = z
     buildingIds: z.array(idSchema),
   })
   .partial();
-export type WorkerValues = z.infer<typeof workerValuesSchema>;
 
 /** Rows: `id version name stationId station phone post hiredOn buildings firms`; `buildings` joins names with `、`. */
 export const workerContract = tableContract(workerValuesSchema);
