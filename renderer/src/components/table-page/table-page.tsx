@@ -38,11 +38,23 @@ interface TablePageProps {
   isLoading: boolean;
   /** Further buttons of the page, beside those that every table has. */
   tools?: ReactNode;
+  /** Buttons for the row that the person is at. */
+  rowTools?(row: () => RowCells | null): ReactNode;
   edit(edit: TableEdit): Promise<EditResult>;
 }
 
 /** A page that is one table: the tools above it, the grid, and what the status bar says of it. */
-export function TablePage({ name, columns, query, scope, chips, isLoading, tools, edit }: TablePageProps) {
+export function TablePage({
+  name,
+  columns,
+  query,
+  scope,
+  chips,
+  isLoading,
+  tools,
+  rowTools,
+  edit,
+}: TablePageProps) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { asOf } = useAsOf();
@@ -116,12 +128,13 @@ export function TablePage({ name, columns, query, scope, chips, isLoading, tools
             return row ? { id: row.id, name: String(row.value('name')) } : null;
           }}
         />
+        {rowTools?.(() => grid.current?.selectedRows()[0] ?? null)}
       </TableToolbar>
       <DataGrid
         key={scope}
         ref={grid}
         name={name}
-        label={t(`history.tables.${name === 'org' ? 'partyOrg' : name}`)}
+        label={t(`app.places.${name}`, { defaultValue: t(`history.tables.${name}`) })}
         lang={lang}
         columns={columns}
         table={query.data}
