@@ -4,6 +4,7 @@ import { coverageContract } from './coverage.ts';
 import { exchangeContract } from './exchange.ts';
 import { firmContract } from './firm.ts';
 import { flagsContract } from './flags.ts';
+import { floorPlanContract } from './floor-plan.ts';
 import { historyContract } from './history.ts';
 import { instructorContract } from './instructor.ts';
 import { jointPlanContract } from './joint-plan.ts';
@@ -43,6 +44,7 @@ export const contract = {
   history: historyContract,
   search: searchContract,
   backup: backupContract,
+  floorPlan: floorPlanContract,
 };
 
 export type Contract = typeof contract;

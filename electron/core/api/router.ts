@@ -4,6 +4,7 @@ import { coverageHandlers } from '../features/coverage/handlers.ts';
 import { exchangeHandlers } from '../features/exchange/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
 import { flagsHandlers } from '../features/flags/handlers.ts';
+import { floorPlanHandlers } from '../features/floor-plan/handlers.ts';
 import { historyHandlers } from '../features/history/handlers.ts';
 import { instructorHandlers } from '../features/instructor/handlers.ts';
 import { jointPlanHandlers } from '../features/joint-plan/handlers.ts';
@@ -44,4 +45,5 @@ export const router = os.router({
   history: historyHandlers,
   search: searchHandlers,
   backup: backupHandlers,
+  floorPlan: floorPlanHandlers,
 });

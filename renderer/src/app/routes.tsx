@@ -44,6 +44,12 @@ export function createRouter() {
           element: page(async () => (await import('../features/flags/flag-page.tsx')).FlagPage),
         },
         {
+          path: '/floor-plan',
+          element: page(
+            async () => (await import('../features/floor-plan/floor-plan-page.tsx')).FloorPlanPage,
+          ),
+        },
+        {
           path: '/joint-plan',
           element: page(
             async () => (await import('../features/joint-plan/joint-plan-page.tsx')).JointPlanPage,

@@ -13,6 +13,7 @@ export const app = {
     report: 'Reports',
     history: 'History',
     settings: 'Settings',
+    'floor-plan': 'Floor plan',
     backup: 'Backups',
   },
   coverage: {

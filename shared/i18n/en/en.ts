@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { firm } from './firm.ts';
 import { flags } from './flags.ts';
+import { floorPlan } from './floor-plan.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { importPage } from './import.ts';
@@ -40,6 +41,7 @@ export const en = {
   exchange,
   firm,
   flags,
+  floorPlan,
   grid,
   history,
   importDecisions,

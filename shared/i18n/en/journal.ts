@@ -21,6 +21,7 @@ export const journal = {
   'roster.forget': 'Forget {{count}} decisions about rosters',
   'setup.loadSample': 'Loaded the sample: {{buildings}} buildings, {{firms}} firms',
   'report.saveSignOff': 'Changed the sign-off of reports',
+  'floorPlan.move': 'Moved {{name}} to floor {{floor}} {{room}}',
   'backup.setSecondFolder': 'Set the second place of backups: {{folder}}',
   'jointPlan.assignInstructors': 'Gave {{firms}} firms an instructor',
   'jointPlan.accept':

@@ -13,6 +13,7 @@ export const app = {
     report: '报表',
     history: '历史',
     settings: '设置',
+    'floor-plan': '楼层图',
     backup: '备份与恢复',
   },
   coverage: {

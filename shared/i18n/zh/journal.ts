@@ -22,6 +22,7 @@ export const journal = {
   'roster.forget': '忘掉 {{count}} 项导入决定',
   'setup.loadSample': '载入示例：{{buildings}} 座楼宇，{{firms}} 家单位',
   'report.saveSignOff': '修改报表落款',
+  'floorPlan.move': '楼层图：{{name}}搬到 {{floor}} 层 {{room}}',
   'backup.setSecondFolder': '设置备份的第二位置：{{folder}}',
   'jointPlan.assignInstructors': '为 {{firms}} 家单位确定党建指导员',
   'jointPlan.accept':

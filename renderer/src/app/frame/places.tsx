@@ -38,7 +38,10 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** Pages that other pages lead to; they have no item in the rail. */
-const ASIDE: readonly Pick<Place, 'key' | 'path'>[] = [{ key: 'backup', path: '/backup' }];
+const ASIDE: readonly Pick<Place, 'key' | 'path'>[] = [
+  { key: 'floor-plan', path: '/floor-plan' },
+  { key: 'backup', path: '/backup' },
+];
 
 /** The place that an address belongs to. */
 export function placeOf(pathname: string): Pick<Place, 'key' | 'path'> | undefined {

@@ -15,6 +15,9 @@ const FIGURES = [
   'flags',
   'profile',
   'report',
+  'staffing',
+  'floorPlan',
+  'search',
 ] as const;
 
 /** Tables that no figure is computed from. */

@@ -9,20 +9,22 @@ export interface PaletteEntry {
   run(): void;
 }
 
-const PATHS: Record<SearchKind, string> = {
-  building: '/buildings',
-  firm: '/firms',
-  org: '/orgs',
-  worker: '/workers',
-  instructor: '/instructors',
-  station: '/stations',
-  serviceCentre: '/stations',
-  street: '/streets',
-  community: '/streets',
-  sponsor: '/sponsors',
+/** The page of each kind, and which of its tables. */
+const PATHS: Record<SearchKind, readonly [path: string, table?: string]> = {
+  building: ['/buildings'],
+  firm: ['/firms'],
+  org: ['/orgs'],
+  worker: ['/people'],
+  instructor: ['/people', 'instructor'],
+  station: ['/areas'],
+  serviceCentre: ['/areas', 'serviceCentre'],
+  street: ['/areas', 'street'],
+  community: ['/areas', 'community'],
+  sponsor: ['/areas', 'sponsor'],
 };
 
 /** The address whose table shows the row that was found. */
 export function hitAddress({ kind, id }: Pick<SearchHit, 'kind' | 'id'>): string {
-  return `${PATHS[kind]}?${new URLSearchParams({ id })}`;
+  const [path, table] = PATHS[kind];
+  return `${path}?${new URLSearchParams({ ...(table && { table }), id })}`;
 }

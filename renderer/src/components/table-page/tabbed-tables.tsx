@@ -7,7 +7,6 @@ import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import type { GridColumn } from '../data-grid/grid-column.ts';
 import { decodeTable } from '../data-grid/rows/table-row.ts';
-import { ExportButton } from '../exchange/export-button.tsx';
 import type { PlainTable } from './table-name.ts';
 import { TablePage } from './table-page.tsx';
 import { useIdChip } from './use-id-chip.ts';

@@ -12,6 +12,7 @@ import { TablePage } from '../../components/table-page/table-page.tsx';
 import { useIdChip } from '../../components/table-page/use-id-chip.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { buildingColumns } from './building-columns.ts';
+import { FloorPlanButton } from './floor-plan-button.tsx';
 
 /** 楼宇: `/buildings`, or `/buildings?status=blank` for those without an org of their own; `?id=` names rows. */
 export function BuildingPage() {
@@ -44,6 +45,7 @@ export function BuildingPage() {
       isLoading={isPending}
       chips={chips}
       tools={<TemplateButton />}
+      rowTools={(row) => <FloorPlanButton row={row} />}
       edit={(edit) => client.building.edit(edit)}
     />
   );
