@@ -63,7 +63,6 @@ function PlainTablePage({ name, columns, isLoading }: PlainTablePageProps) {
       scope={JSON.stringify({ name, ...input })}
       isLoading={isLoading}
       chips={chips}
-      tools={<ExportButton buildingId={undefined} />}
       edit={(edit) => client[name].edit(edit)}
     />
   );
