@@ -20,6 +20,7 @@ function install(): boolean {
   console.log(`Installing ${PACKAGES.join(' and ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], { stdio: 'inherit', env }).status === 0;
+    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit', env })
+      .status === 0;
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...PACKAGES);
 }

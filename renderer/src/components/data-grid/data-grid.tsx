@@ -21,6 +21,7 @@ import { gridTheme } from './ag/theme.ts';
 import { usePointer } from './cursor/use-pointer.ts';
 import { CellEditor, type CellEditorHandle } from './editor/cell-editor.tsx';
 import type { EditResult, TableEdit } from './edits/edit-queue.ts';
+import type { ListedValue } from './filter/list-values.ts';
 import type { GridColumn, Problem, RowCells } from './grid-column.ts';
 import type { GridStatus } from './grid-status.ts';
 import type { DecodedTable, TableRow } from './rows/table-row.ts';
@@ -35,6 +36,8 @@ export interface DataGridHandle {
   selectedRows(): RowCells[];
   /** Ends records with a day and a reason, as one command. */
   endRows(rows: readonly RowCells[], day: string, reason: string): Promise<EditResult>;
+  /** The texts of a column with their counts, among the rows that pass these tests and the search. */
+  listValues(column: GridColumn, tests: readonly ((row: RowCells) => boolean)[]): ListedValue[];
   /** Sorts and filters anew; rows written since may go elsewhere or out of sight. */
   arrangeAnew(): void;
 }
@@ -54,6 +57,10 @@ export interface DataGridProps {
   search: string;
   /** Further tests that a row must pass. */
   filters: readonly ((row: RowCells) => boolean)[];
+  /** The columns among them that are filtered by. */
+  filtered: ReadonlySet<string>;
+  /** Asks what a column is filtered by. */
+  onFilter(field: string, anchor: Element): void;
   /** Carries one gesture to the core as one command. */
   send(edit: TableEdit): Promise<EditResult>;
   refresh(): Promise<void>;
@@ -70,7 +77,7 @@ export interface DataGridProps {
  * rows stay where they are until the person sorts or filters again.
  */
 export function DataGrid(props: DataGridProps) {
-  const { name, label, lang, columns, table, locked, search, filters, ref } = props;
+  const { name, label, lang, columns, table, locked, search, filters, filtered, onFilter, ref } = props;
   const { t } = useTranslation();
   const editor = useRef<CellEditorHandle>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -98,8 +105,11 @@ export function DataGrid(props: DataGridProps) {
         rowHeader: t('grid.row'),
         movedHint: t('grid.moved'),
         newRowHint: t('grid.newRow'),
+        isFiltered: ({ field }) => filtered.has(field),
+        filterLabel: ({ header }) => t('grid.filter.title', { column: header }),
+        onFilter: ({ field }, anchor) => onFilter(field, anchor),
       }),
-    [columns, runtime, t],
+    [columns, runtime, t, filtered, onFilter],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: other choices may name the same values anew
   useEffect(() => session.view?.redrawAll(), [session, defs]);
@@ -119,6 +129,7 @@ export function DataGrid(props: DataGridProps) {
     selectedRows: () => session.cursor.rows,
     endRows: (rows, day, reason) => store.end(rows, day, reason),
     arrangeAnew: () => runtime.arrangeAnew(),
+    listValues: (column, tests) => runtime.listValues(column, search, tests),
   }));
 
   return (
@@ -159,6 +170,12 @@ export function DataGrid(props: DataGridProps) {
         today={props.today}
         onEndRows={props.onEndRows}
         onFind={props.onFind}
+        onFilter={() => {
+          const field = session.cursor.cell?.column.field;
+          const header =
+            field && grid.current?.querySelector(`.ag-header-cell[col-id="${CSS.escape(field)}"]`);
+          if (header) onFilter(field, header);
+        }}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
 import type { CellSource } from './ag/column-defs.tsx';
 import { findLock } from './edits/plan-edit.ts';
+import { type ListedValue, listValues } from './filter/list-values.ts';
 import type { GridColumn, Problem, RowCells } from './grid-column.ts';
 import { RowFilter } from './rows/row-filter.ts';
 import { makeRowSearch, rememberRowTexts } from './rows/search-rows.ts';
@@ -126,7 +127,21 @@ export class GridRuntime {
     this.#view?.api.onFilterChanged();
   }
 
-  get cells(): Omit<CellSource, 'rowHeader' | 'movedHint' | 'newRowHint'> {
+  /** The texts of a column with their counts, among the rows that pass these tests and the search. */
+  listValues(
+    column: GridColumn,
+    search: string,
+    tests: readonly ((row: RowCells) => boolean)[],
+  ): ListedValue[] {
+    const finds = makeRowSearch(search, (row) => this.#textOf(row));
+    const rows = [...this.store.rows.values()].filter((row) => finds === null || finds(row));
+    return listValues(rows, column, (row) => tests.every((test) => test(row)));
+  }
+
+  get cells(): Pick<
+    CellSource,
+    'value' | 'text' | 'hint' | 'hasProblem' | 'isLocked' | 'isSelected' | 'isCursor' | 'isMoved'
+  > {
     const { store, session, filter } = this;
     const place = (row: TableRow, rowIndex: number, column: GridColumn) => ({
       row: row.id === NEW_ROW_ID ? (this.#view?.shownRows ?? 0) : rowIndex,

@@ -21,6 +21,7 @@ import type { FilterChip } from './filter-chip.ts';
 import type { TableName } from './table-name.ts';
 import { TableStatus } from './table-status.tsx';
 import { TableToolbar } from './table-toolbar.tsx';
+import { useColumnFilters } from './use-column-filters.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** Milliseconds that typing rests before the rows are looked through. */
@@ -49,7 +50,7 @@ export function TablePage({
   columns,
   query,
   scope,
-  chips,
+  chips: asked,
   isLoading,
   tools,
   rowTools,
@@ -66,6 +67,8 @@ export function TablePage({
   const settledSearch = useSettled(search, SEARCH_DELAY);
   const [status, setStatus] = useState<GridStatus | null>(null);
   const [ending, setEnding] = useState<readonly RowCells[] | null>(null);
+  const byColumn = useColumnFilters(columns, grid);
+  const chips = useMemo(() => [...asked, ...byColumn.chips], [asked, byColumn.chips]);
   // The same filters under another name must not put the rows in order anew.
   const filterKey = chips.map(({ key }) => key).join('&');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the chips
@@ -142,6 +145,8 @@ export function TablePage({
         locked={locked}
         search={settledSearch}
         filters={filters}
+        filtered={byColumn.filtered}
+        onFilter={byColumn.ask}
         send={edit}
         refresh={async () => {
           await query.refetch();
@@ -162,6 +167,7 @@ export function TablePage({
           onEnd={(day, reason) => void end(ending, day, reason)}
         />
       )}
+      {byColumn.panel}
       <StatusBarSlot>
         {status && <TableStatus status={status} onArrange={() => grid.current?.arrangeAnew()} />}
       </StatusBarSlot>

@@ -2,6 +2,7 @@ import type { CellClassParams, CellClassRules, ColDef } from 'ag-grid-community'
 import type { Cell } from '#shared/contract/base.ts';
 import type { GridColumn } from '../grid-column.ts';
 import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
+import { ColumnHeader, type ColumnHeaderParams } from './column-header.tsx';
 import { rowNumberColumn } from './row-numbers.ts';
 
 /** What the columns ask about a cell while it is drawn. */
@@ -17,6 +18,10 @@ export interface CellSource {
   isMoved(id: string): boolean;
   rowHeader: string;
   movedHint: string;
+  /** Whether a column is filtered by, what the button for it is called, and opening its panel. */
+  isFiltered(column: GridColumn): boolean;
+  filterLabel(column: GridColumn): string;
+  onFilter(column: GridColumn, anchor: HTMLElement): void;
   /** What stands in the first cell of the row to type a new record into. */
   newRowHint: string;
 }
@@ -37,6 +42,14 @@ function columnDef(column: GridColumn, source: CellSource, isFirst: boolean): Co
     colId: column.field,
     headerName: column.header,
     headerTooltip: column.headerHint ?? column.header,
+    headerComponentParams: {
+      innerHeaderComponent: ColumnHeader,
+      innerHeaderComponentParams: {
+        isFiltered: source.isFiltered(column),
+        filterLabel: source.filterLabel(column),
+        onFilter: (anchor) => source.onFilter(column, anchor),
+      } satisfies ColumnHeaderParams,
+    },
     // Initial: new definitions must not undo what the person dragged.
     initialWidth: column.width,
     minWidth: 48,

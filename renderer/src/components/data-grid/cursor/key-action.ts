@@ -17,6 +17,7 @@ export type KeyAction =
   | { type: 'new-row' }
   | { type: 'escape' }
   | { type: 'find' }
+  | { type: 'filter' }
   /** For the window: undo and redo belong to the whole register. */
   | { type: 'hand-on' };
 
@@ -75,5 +76,6 @@ export function keyAction(event: Key): KeyAction | null {
       if (control) return { type: 'select-column' };
       return shiftKey ? { type: 'select-row' } : null;
   }
+  if (control && shiftKey && key.toLowerCase() === 'l') return { type: 'filter' };
   return control ? (CONTROL[key.toLowerCase()] ?? null) : null;
 }

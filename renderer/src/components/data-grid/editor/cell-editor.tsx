@@ -37,6 +37,7 @@ interface CellEditorProps {
   today: string;
   onEndRows(): void;
   onFind(): void;
+  onFilter(): void;
   ref: Ref<CellEditorHandle>;
 }
 
@@ -44,7 +45,16 @@ interface CellEditorProps {
  * The one text field of the grid. It lies unseen on the cell with the cursor and has the keyboard all the
  * time, so the first stroke, also of an input method, is already typed into the field that becomes the editor.
  */
-export function CellEditor({ session, label, grid, today, onEndRows, onFind, ref }: CellEditorProps) {
+export function CellEditor({
+  session,
+  label,
+  grid,
+  today,
+  onEndRows,
+  onFind,
+  onFilter,
+  ref,
+}: CellEditorProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -82,6 +92,7 @@ export function CellEditor({ session, label, grid, today, onEndRows, onFind, ref
     today,
     onEndRows,
     onFind,
+    onFilter,
   };
   const commitOpen = () => {
     if (session.snapshot().editing) keys.commit();

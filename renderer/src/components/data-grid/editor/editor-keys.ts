@@ -16,6 +16,7 @@ export interface EditorKeys {
   today: string;
   onEndRows(): void;
   onFind(): void;
+  onFilter(): void;
 }
 
 /** Keys while no cell is edited: moving about and editing whole cells. */
@@ -45,6 +46,7 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, keys: EditorKey
     'new-row': () => session.cursor.goToNewRow(0),
     escape: () => session.escape(),
     find: keys.onFind,
+    filter: keys.onFilter,
     'hand-on': () => handOn(event),
   };
   actions[action.type]();
