@@ -18,13 +18,13 @@ export default defineConfig({
         },
       },
       {
-        // On the built program, one file after the other: each starts browsers of its own.
+        // On the built program, two files at a time: each starts browsers of its own.
         extends: true,
         test: {
           name: 'program',
           include: BUILT_PROGRAM_TESTS,
           globalSetup: ['test/e2e/support/build-first.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
