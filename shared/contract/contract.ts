@@ -10,6 +10,7 @@ import { instructorContract } from './instructor.ts';
 import { jointPlanContract } from './joint-plan.ts';
 import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
+import { releaseContract } from './release.ts';
 import { reportContract } from './report.ts';
 import { rosterContract } from './roster.ts';
 import { searchContract } from './search.ts';
@@ -41,6 +42,7 @@ export const contract = {
   jointPlan: jointPlanContract,
   staffing: staffingContract,
   report: reportContract,
+  release: releaseContract,
   history: historyContract,
   search: searchContract,
   backup: backupContract,

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'preview-expired'
   | 'file-expired'
   | 'nothing-to-send-back'
+  | 'release-not-recorded'
   | 'no-pdf-printer'
   | 'pdf-failed'
   | 'unknown-report'

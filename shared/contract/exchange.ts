@@ -1,9 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { MASKS } from '#shared/domain/exchange/mask.ts';
-import { idSchema, procedure, progressOf } from './base.ts';
-
-export const maskSchema = z.enum(MASKS);
+import { columnTableSchema, daySchema, idSchema, langSchema, procedure, progressOf } from './base.ts';
+import { releaseSchema } from './release.ts';
 
 /** A file that was made: its bytes are fetched with `exchange.file`. */
 export const madeFileSchema = z.object({
@@ -37,13 +35,60 @@ export const markedSheetSchema = z.object({
 });
 export type MarkedSheet = z.infer<typeof markedSheetSchema>;
 
+/** A table as a person has it before them: these columns, these rows, in this order. */
+export const tableViewSchema = z.object({
+  table: z.string().max(40),
+  title: z.string().max(200),
+  /** What the rows are filtered by, in words; blank where all are shown. */
+  filter: z.string().max(1_000),
+  asOf: daySchema,
+  lang: langSchema,
+  columns: z
+    .array(
+      z.object({
+        field: z.string().max(80),
+        header: z.string().max(200),
+        /** Pixels on the screen. */
+        width: z.number().positive().max(4_000),
+        kind: z.enum(['text', 'integer', 'decimal', 'day', 'choice', 'choices']),
+        /** What a cell of the column can be set to; empty for free text. */
+        choices: z.array(z.string().max(500)).max(50_000),
+      }),
+    )
+    .min(1)
+    .max(200),
+  /** Columns that stay in sight to the left. */
+  frozenColumns: z.number().int().min(0).max(200),
+  /** By field, choices in words; `id` names the records. */
+  rows: columnTableSchema,
+});
+export type TableView = z.infer<typeof tableViewSchema>;
+
+/** `paper` is a JSON array of complete HTML documents to print, one for each copy. */
+export const viewFormatSchema = z.enum(['xlsx', 'pdf', 'paper']);
+export type ViewFormat = z.infer<typeof viewFormatSchema>;
+
 export const exchangeContract = {
   /**
    * The register as a workbook, one line for each room of each firm that is there today; of some buildings
    * only where they are named. Two hidden columns name the records, so that it can come back changed.
    */
   register: procedure
-    .input(z.object({ buildingIds: buildingIdsSchema.optional(), mask: maskSchema.default('none') }))
+    .input(z.object({ buildingIds: buildingIdsSchema.optional(), release: releaseSchema }))
+    .output(eventIterator(progressOf(madeFileSchema))),
+  /**
+   * A table view as it is seen. Of firms shown unmasked, hidden columns name the records, so that the workbook can
+   * come back changed. Copies are numbered; several files come in one .zip.
+   */
+  view: procedure
+    .input(
+      z.object({
+        view: tableViewSchema,
+        format: viewFormatSchema,
+        landscape: z.boolean(),
+        release: releaseSchema,
+      }),
+    )
     .output(eventIterator(progressOf(madeFileSchema))),
   /** The collection form of each building with the firms that are known there; several come in one .zip. */
   template: procedure

@@ -62,10 +62,38 @@ describeInShells('表格往返', (shell) => {
     const { page } = shell();
     await goTo('入驻单位');
     await page.getByRole('button', { name: '导出…' }).click();
-    await page.getByLabel(/^隐去姓名、电话/).check();
+    await page.getByLabel(/^脱敏/).check();
+    await page.getByLabel('用途').fill('季度统计');
+    await page.getByLabel('交给谁').fill('街道党群办');
+    await page.keyboard.press('Escape');
     const path = await shell().receiveFile(() => page.getByRole('button', { name: '导出 Excel' }).click());
     const sheet = await open(path);
     expect(sheet.getCell('D2').value).toBe('上海甲信息科技有限公司');
+  });
+
+  test('a table is exported as it is seen: filtered, and coming back it changes nothing', async () => {
+    const { page } = shell();
+    await goTo('入驻单位');
+    await page.getByLabel('查找').fill('商务咨询');
+    await page.getByText('显示 1 行，共 2 行').waitFor();
+    await page.getByRole('button', { name: '打印、导出本表…' }).click();
+    // What was said last time is there again.
+    expect(await page.getByLabel('用途').inputValue()).toBe('季度统计');
+    const path = await shell().receiveFile(() => page.getByRole('button', { name: '导出 Excel' }).click());
+    const sheet = await open(path);
+    expect([sheet.getCell('A2').value, sheet.getCell('A3').value]).toEqual(['上海乙商务咨询有限公司', null]);
+    expect(sheet.getCell('A1').value).toBe('单位名称');
+    await goTo('导入');
+    await choose('入驻单位.xlsx', await readFile(path));
+    await page.getByRole('button', { name: '没有要写入的内容' }).waitFor();
+  });
+
+  test('what left the office is written down', async () => {
+    const { page } = shell();
+    await goTo('数据交换');
+    const half = page.locator('.release-table .ant-table-row', { hasText: '脱敏' });
+    await half.waitFor();
+    expect(await half.textContent()).toContain('街道党群办');
   });
 });
 

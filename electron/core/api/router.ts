@@ -10,6 +10,7 @@ import { instructorHandlers } from '../features/instructor/handlers.ts';
 import { jointPlanHandlers } from '../features/joint-plan/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
+import { releaseHandlers } from '../features/release/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
 import { searchHandlers } from '../features/search/handlers.ts';
@@ -42,6 +43,7 @@ export const router = os.router({
   jointPlan: jointPlanHandlers,
   staffing: staffingHandlers,
   report: reportHandlers,
+  release: releaseHandlers,
   history: historyHandlers,
   search: searchHandlers,
   backup: backupHandlers,

@@ -1,7 +1,23 @@
 import type { ReportDocument } from './report-document.ts';
 
-/** A4 landscape. The screen shows the same sheets that the printer makes: all lengths come from here. */
-const SHEET = { width: 297, height: 210, top: 16, side: 12, bottom: 17, gap: 8 } as const;
+/** How a document lies on A4. */
+export interface PaperOptions {
+  landscape: boolean;
+  /** How large the table's text is, 1 being 10.5 pt. */
+  scale: number;
+  /** Written pale across every page; null for nothing. */
+  watermark: string | null;
+}
+
+export const PLAIN_PAPER: PaperOptions = { landscape: true, scale: 1, watermark: null };
+
+/** A4 and its margins. The screen shows the same sheets that the printer makes: all lengths come from here. */
+const SHEET = { long: 297, short: 210, top: 16, side: 12, bottom: 17, gap: 8 } as const;
+
+/** The millimetres that a table has from side to side. */
+export function textWidth({ landscape }: Pick<PaperOptions, 'landscape'>): number {
+  return (landscape ? SHEET.long : SHEET.short) - 2 * SHEET.side;
+}
 
 // The official fonts cannot be shipped; the machine's own are used where it has them. Faces are named one by
 // one so that 小标宋, which is heavy by itself, is never made bolder, and the serif that stands in for it is.
@@ -22,9 +38,10 @@ const HEAD_FONTS =
   "'黑体', SimHei, STHeiti, 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
 
 /** The style of the paper: paged for print, sheets on a desk for the screen, always light. */
-export function paperCss(report: Pick<ReportDocument, 'footer'>): string {
+export function paperCss(report: Pick<ReportDocument, 'footer'>, paper: PaperOptions): string {
   const { left, pages, right } = report.footer;
-  const { width, height, top, side, bottom, gap } = SHEET;
+  const { top, side, bottom, gap } = SHEET;
+  const [width, height] = paper.landscape ? [SHEET.long, SHEET.short] : [SHEET.short, SHEET.long];
   const foot = `font: 9pt ${TEXT_FONTS}; color: #000; vertical-align: top; padding-top: 3mm;`;
   return `
 :root { color-scheme: light; }
@@ -33,7 +50,7 @@ export function paperCss(report: Pick<ReportDocument, 'footer'>): string {
   src: ${TITLE_FACES.map((face) => `local('${face}')`).join(', ')};
 }
 @page {
-  size: A4 landscape;
+  size: A4 ${paper.landscape ? 'landscape' : 'portrait'};
   margin: ${top}mm ${side}mm ${bottom}mm;
   @bottom-left { content: ${cssString(left)}; ${foot} }
   @bottom-center { content: ${pageCounter(pages)}; ${foot} }
@@ -44,19 +61,19 @@ body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.3 ${TEXT_FONTS};
 h1 { margin: 0 0 3mm; text-align: center; font: 400 22pt/1.25 'louyu-title', ${TEXT_FONTS}; }
 .head-line { display: grid; grid-template-columns: 1fr auto 1fr; gap: 6mm; margin-bottom: 1.5mm; }
 .head-line :last-child { text-align: right; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 0.35mm solid #000; }
+table { font-size: ${(10.5 * paper.scale).toFixed(2)}pt; width: 100%; border-collapse: collapse; table-layout: fixed; border: 0.35mm solid #000; }
 thead { display: table-header-group; break-inside: avoid; }
 tr { break-inside: avoid; }
 th, td { border: 0.2mm solid #000; padding: 0.9mm 0.7mm; vertical-align: middle; overflow-wrap: anywhere; }
-th { font: 400 10pt/1.2 ${HEAD_FONTS}; text-align: center; white-space: pre-line; background: #e6e6e6; print-color-adjust: exact; }
-:lang(en) th { font-size: 8pt; }
+th { font: 400 0.95em/1.2 ${HEAD_FONTS}; text-align: center; white-space: pre-line; background: #e6e6e6; print-color-adjust: exact; }
+:lang(en) th { font-size: 0.76em; }
 tbody th { background: none; }
 td.text { text-align: left; }
 td.number, td.rate, td.empty { text-align: center; }
 td.count { text-align: right; padding-right: 1.6mm; }
 td.count, td.number, td.rate { font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.rate span { display: block; }
-td.rate .fraction { font-size: 8.5pt; letter-spacing: -0.1mm; }
+td.rate .fraction { font-size: 0.8em; letter-spacing: -0.1mm; }
 td strong { font-family: ${HEAD_FONTS}; font-weight: 700; }
 td.empty { padding: 6mm; }
 .total { break-before: avoid; }
@@ -71,6 +88,11 @@ td.empty { padding: 6mm; }
 .sign-off div { display: flex; }
 .sign-off dt { white-space: pre; }
 .sign-off dd { margin: 0; }
+.watermark {
+  position: fixed; inset: 0; display: grid; place-items: center; pointer-events: none;
+  color: rgb(0 0 0 / 9%); font: 30pt/1.4 ${HEAD_FONTS}; text-align: center; white-space: pre-line;
+}
+.watermark span { rotate: -28deg; }
 @media screen {
   html { background: #d9d9d9; }
   body { width: ${width}mm; margin: ${gap}mm auto; background: none; }

@@ -40,7 +40,9 @@ export function writeDay(day: Day, lang: Lang): string {
 }
 
 /** The sign-off line: every label stands there, filled in or not. */
-export function signOffLine(input: ReportInput): { label: string; value: string }[] {
+export function signOffLine(
+  input: Pick<ReportInput, 'signOff' | 'lang' | 'filledInOn'>,
+): { label: string; value: string }[] {
   const t = translator(input.lang);
   const { office, head, reviewer, preparer, phone } = input.signOff;
   const values = {

@@ -1,13 +1,13 @@
 import { formatFraction, formatPercent } from './format-rate.ts';
 import { layoutHead } from './layout-head.ts';
-import { paperCss } from './paper-css.ts';
+import { type PaperOptions, PLAIN_PAPER, paperCss } from './paper-css.ts';
 import type { ReportCell, ReportColumn, ReportDocument } from './report-document.ts';
 
 /**
  * The report as one HTML document that needs nothing else and may load nothing else: no script, no
  * address, every text of the registry escaped.
  */
-export function writeHtml(report: ReportDocument): string {
+export function writeHtml(report: ReportDocument, paper = PLAIN_PAPER): string {
   const { title, headLine } = report;
   return `<!doctype html>
 <html lang="${report.lang === 'zh' ? 'zh-CN' : 'en'}">
@@ -15,10 +15,10 @@ export function writeHtml(report: ReportDocument): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
-<style>${paperCss(report)}</style>
+<style>${paperCss(report, paper)}</style>
 </head>
 <body>
-<main class="paper">
+${watermark(paper)}<main class="paper">
 <h1>${escapeHtml(title)}</h1>
 <div class="head-line">${[headLine.left, headLine.centre, headLine.right].map((text) => `<span>${escapeHtml(text)}</span>`).join('')}</div>
 ${writeTable(report)}
@@ -28,6 +28,13 @@ ${writeTable(report)}
 </body>
 </html>
 `;
+}
+
+/** Fixed to the page, it is printed on every one. */
+function watermark({ watermark }: PaperOptions): string {
+  return watermark === null
+    ? ''
+    : `<div class="watermark" aria-hidden="true"><span>${escapeHtml(watermark)}</span></div>\n`;
 }
 
 function writeTable({ columns, rows, total, emptyText }: ReportDocument): string {

@@ -64,6 +64,10 @@ export function createRouter() {
           element: page(async () => (await import('../features/report/report-page.tsx')).ReportPage),
         },
         {
+          path: '/exchange',
+          element: page(async () => (await import('../features/exchange/exchange-page.tsx')).ExchangePage),
+        },
+        {
           path: '/history',
           element: page(async () => (await import('../features/history/history-page.tsx')).HistoryPage),
         },

@@ -11,6 +11,7 @@ export const app = {
     'joint-plan': 'Joint branches',
     import: 'Import',
     report: 'Reports',
+    exchange: 'Exchange',
     history: 'History',
     settings: 'Settings',
     'floor-plan': 'Floor plan',

@@ -29,6 +29,8 @@ export const errors = {
   'preview-expired': 'This import preview is no longer valid; nothing was changed. Choose the files again.',
   'file-expired': 'This file is no longer kept; please make it again.',
   'nothing-to-send-back': 'These files have no lines to send back; no file was made.',
+  'release-not-recorded':
+    'The folder “{{folder}}” cannot be written, so the release could not be recorded and no file was made. Check the disk and try again.',
   'no-pdf-printer':
     'No Chromium, Chrome or Edge was found to make the PDF; export Excel instead, or set CHROME_PATH.',
   'pdf-failed': 'The PDF could not be made ({{reason}}); no file was written. Try again or export Excel.',

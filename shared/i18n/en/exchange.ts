@@ -1,19 +1,32 @@
 /** Workbooks that go out and come back. */
 export const exchange = {
   saved: 'Saved {{name}}',
-  masks: {
-    none: 'As it is (to change and import again)',
-    names: 'Names and numbers half hidden (138****5678)',
-    statistics: 'Without personal data (for statistics)',
-  },
   export: {
     open: 'Export…',
     title: 'Export firms',
     ok: 'Export to Excel',
     buildings: 'Buildings',
     all: 'All buildings',
-    people: 'Personal data',
     note: 'One line for each room. Change cells in the workbook and import it: only those cells are updated.',
+  },
+  view: {
+    open: 'Print or export…',
+    title: 'Print or export “{{title}}”',
+    what_one: 'Columns, order and filter as they are now: {{count}} row. ',
+    what_other: 'Columns, order and filter as they are now: {{count}} rows. ',
+    whatFiltered: 'Filter: {{filter}}',
+    format: 'Form',
+    formats: { xlsx: 'Excel', pdf: 'PDF', paper: 'Print' },
+    ok: { xlsx: 'Export to Excel', pdf: 'Save as PDF', paper: 'Print' },
+    lies: 'Paper (A4)',
+    portrait: 'Portrait',
+    landscape: 'Landscape',
+    columns: 'Columns',
+    lines_one: '{{count}} row',
+    lines_other: '{{count}} rows',
+    empty: 'No row fits.',
+    all: 'Not filtered: all records.',
+    filtered: 'Filtered by: {{filter}}',
   },
   template: {
     open: 'Collection forms…',

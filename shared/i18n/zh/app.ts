@@ -11,6 +11,7 @@ export const app = {
     'joint-plan': '联建方案',
     import: '导入',
     report: '报表',
+    exchange: '数据交换',
     history: '历史',
     settings: '设置',
     'floor-plan': '楼层图',

@@ -23,6 +23,8 @@ export const errors = {
   'preview-expired': '这次导入预览已失效，未作改动；请重新选择文件。',
   'file-expired': '这个文件已不再保留，请重新生成。',
   'nothing-to-send-back': '这些文件里没有要发回修改的行，没有生成文件。',
+  'release-not-recorded':
+    '文件夹“{{folder}}”写不进去，外发登记不了，没有生成文件；请检查磁盘空间和权限后重试。',
   'no-pdf-printer':
     '本机没有可用的 Chromium、Chrome 或 Edge，无法生成 PDF；可改为导出 Excel，或设置 CHROME_PATH。',
   'pdf-failed': '生成 PDF 时出错（{{reason}}），没有写出文件；请重试或改为导出 Excel。',

@@ -1,19 +1,30 @@
 /** Workbooks that go out and come back. */
 export const exchange = {
   saved: '已保存 {{name}}',
-  masks: {
-    none: '原样（用于更新后导回）',
-    names: '隐去姓名、电话（张*，138****5678）',
-    statistics: '不含个人信息（用于统计）',
-  },
   export: {
     open: '导出…',
     title: '导出入驻单位',
     ok: '导出 Excel',
     buildings: '楼宇',
     all: '全部楼宇',
-    people: '个人信息',
     note: '每处房间一行。在表里改好后可直接导入，只更新改过的格。',
+  },
+  view: {
+    open: '打印、导出本表…',
+    title: '打印、导出“{{title}}”',
+    what: '按现在看到的列、顺序和筛选，共 {{count}} 行。',
+    whatFiltered: '筛选：{{filter}}',
+    format: '形式',
+    formats: { xlsx: 'Excel', pdf: 'PDF', paper: '打印' },
+    ok: { xlsx: '导出 Excel', pdf: '存为 PDF', paper: '打印' },
+    lies: '纸张方向（A4）',
+    portrait: '纵向',
+    landscape: '横向',
+    columns: '列',
+    lines: '共 {{count}} 行',
+    empty: '没有符合条件的行。',
+    all: '未筛选，为全部登记。',
+    filtered: '筛选条件：{{filter}}',
   },
   template: {
     open: '下载采集表…',

@@ -20,6 +20,7 @@ import { overview } from './overview.ts';
 import { instructor, worker } from './people.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
+import { release } from './release.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { rosterNotes } from './roster-notes.ts';
@@ -53,6 +54,7 @@ export const zh = {
   overview,
   profile,
   progress,
+  release,
   report,
   roster,
   rosterNotes,

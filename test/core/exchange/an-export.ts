@@ -2,16 +2,20 @@ import exceljs from 'exceljs';
 import type { MadeFile } from '#shared/contract/exchange.ts';
 import { resultOf, type TestCore } from '#test/support/test-core.ts';
 
+/** What is asked before something leaves the office. */
+export const A_RELEASE = { level: 'none', purpose: '季度统计', receiver: '街道党群办' } as const;
+
 /** The bytes of a file that was made. */
-async function fetchFile({ client }: TestCore, { fileId }: MadeFile): Promise<File> {
+export async function fetchFile({ client }: TestCore, { fileId }: MadeFile): Promise<File> {
   return (await client.exchange.file({ fileId })).file;
 }
 
 export async function exportRegister(
   app: TestCore,
-  input: { mask?: 'none' | 'names' | 'statistics'; buildingIds?: string[] } = {},
+  { mask = 'none', ...rest }: { mask?: 'none' | 'names' | 'statistics'; buildingIds?: string[] } = {},
 ): Promise<File> {
-  return fetchFile(app, await resultOf(app.client.exchange.register(input)));
+  const release = { ...A_RELEASE, level: mask };
+  return fetchFile(app, await resultOf(app.client.exchange.register({ ...rest, release })));
 }
 
 export async function makeTemplate(app: TestCore, ...names: string[]): Promise<File> {

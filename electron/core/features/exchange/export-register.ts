@@ -1,10 +1,13 @@
 import type { Progress } from '#shared/contract/base.ts';
 import type { MadeFile } from '#shared/contract/exchange.ts';
-import type { Mask } from '#shared/domain/exchange/mask.ts';
+import type { Release } from '#shared/contract/release.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
-import { plainFileName, XLSX_TYPE } from './file-name.ts';
-import { keepFile } from './made-files.ts';
+import { recordRelease } from '../../releases/release-log.ts';
+import { readSignOff } from '../../reports/sign-off.ts';
+import { plainFileName } from './file-name.ts';
+import { keepCopies } from './keep-copies.ts';
+import { pageMark } from './page-mark.ts';
 import { countFirms, toRegisterLines } from './register-lines.ts';
 import { findBuildingPlaces, readRegister } from './store.ts';
 import { writeTable } from './write-table.ts';
@@ -15,31 +18,37 @@ const FROZEN = 4;
 /** The register as one sheet to read, print, change and import again. */
 export async function exportRegister(
   core: Core,
-  { buildingIds, mask }: { buildingIds?: readonly string[] | undefined; mask: Mask },
+  { buildingIds, release }: { buildingIds?: readonly string[] | undefined; release: Release },
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MadeFile> {
   const day = today(core);
   const register = readRegister(core.file, day, buildingIds ?? null);
-  const { columns, rows } = toRegisterLines(register, mask, translator('zh'));
+  const { columns, rows } = toRegisterLines(register, release.level, translator('zh'));
   const [only, another] = buildingIds ? findBuildingPlaces(core.file, buildingIds) : [];
   const title = `${only && !another ? only.name : ''}入驻单位登记表`;
+  const name = plainFileName(`${title}-${day}.xlsx`);
+  const { office } = await readSignOff(core);
+  const recorded = recordRelease(core, name, rows.length, release);
+  const total = rows.length * release.copies;
   let done = 0;
-  const bytes = await writeTable(
-    {
-      sheetName: '入驻单位',
-      pageTitle: `${title}（${day}）`,
-      titles: null,
-      columns,
-      hints: null,
-      rows,
-      frozenColumns: FROZEN,
-      blankRows: 0,
-      isProtected: false,
-    },
-    () => report({ type: 'progress', stage: 'printing', done: ++done, total: rows.length }),
-    signal,
-  );
-  const file = new File([bytes], plainFileName(`${title}-${day}.xlsx`), { type: XLSX_TYPE });
-  return keepFile(core, file, { firms: countFirms(register), rows: rows.length });
+  const makeCopy = (number: string): Promise<Uint8Array<ArrayBuffer>> =>
+    writeTable(
+      {
+        sheetName: '入驻单位',
+        pageTitle: `${title}（${day}）`,
+        ...pageMark(release, office, number),
+        titles: null,
+        columns,
+        hints: null,
+        rows,
+        frozenColumns: FROZEN,
+        blankRows: 0,
+        isProtected: false,
+        namesRecords: true,
+      },
+      () => report({ type: 'progress', stage: 'printing', done: ++done, total }),
+      signal,
+    );
+  return keepCopies(core, name, recorded, makeCopy, { firms: countFirms(register), rows: rows.length });
 }

@@ -4,6 +4,7 @@ import type { MadeFile } from '#shared/contract/exchange.ts';
 import { toCellText } from '#shared/domain/exchange/cell-text.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
+import { recordRelease } from '../../releases/release-log.ts';
 import { distinctNames, plainFileName, XLSX_TYPE, ZIP_TYPE } from './file-name.ts';
 import { keepFile } from './made-files.ts';
 import { countFirms, toRegisterLines } from './register-lines.ts';
@@ -13,7 +14,10 @@ import { writeZip } from './write-zip.ts';
 
 /** Floor, room and name stay in sight. */
 const FROZEN = 3;
+const LONGEST_RECEIVER = 200;
 const BLANK_ROWS = 30;
+/** A form says itself what it is for; the log of releases says it, too. */
+const RELEASE = { level: 'none', purpose: '采集核对', copies: 1, watermark: false } as const;
 
 /**
  * The collection forms of buildings. Each is a workbook of its own, because each goes to another property
@@ -31,6 +35,10 @@ export async function makeTemplates(
   const day = today(core);
   const register = readRegister(core.file, day, buildingIds);
   const byBuilding = Map.groupBy(register, ({ buildingId }) => buildingId);
+  recordRelease(core, `采集表-${day}`, register.length, {
+    ...RELEASE,
+    receiver: `${buildings.map(({ name }) => name).join('、')}物业`.slice(0, LONGEST_RECEIVER),
+  });
   const files: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   let done = 0;
   const total = register.length + buildings.length;
@@ -73,5 +81,6 @@ function describeForm(building: BuildingPlace, register: readonly RegisterRow[])
     frozenColumns: FROZEN,
     blankRows: BLANK_ROWS,
     isProtected: true,
+    namesRecords: true,
   };
 }

@@ -5,6 +5,7 @@ import type { DataValidation, Style, stream } from 'exceljs';
 import type { RecordField } from '#shared/domain/roster/record/record-ref.ts';
 import { RECORD_HEADINGS } from '#shared/domain/roster/record/record-ref.ts';
 import { displayWidth, pageSetup, SHEET_STYLE } from '../../reports/sheet-style.ts';
+import { ChoiceLists } from './choice-lists.ts';
 
 export interface TableColumn {
   heading: string;
@@ -22,8 +23,11 @@ export interface TableRow {
 /** A sheet that offices fill in and print: a head that stays in sight, lines, and our two hidden columns. */
 export interface TableSpec {
   sheetName: string;
-  /** Printed above each page. */
+  /** Printed above each page: in the middle, to the left, to the right. */
   pageTitle: string;
+  pageMark?: { left: string; right: string };
+  /** Printed below each page, left of the page number. */
+  pageNote?: string;
   /** The lines above the head: a title, and texts side by side. */
   titles: { title: string; line: readonly string[] } | null;
   columns: readonly TableColumn[];
@@ -36,6 +40,8 @@ export interface TableSpec {
   blankRows: number;
   /** Only cells below the head can be filled in, never the hidden columns. */
   isProtected: boolean;
+  /** Two hidden columns say which record each line shows. */
+  namesRecords: boolean;
 }
 
 type Sheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>;
@@ -48,6 +54,8 @@ const ROOM_TO_GROW = 2_000;
 const LINE_HEIGHT = 18;
 const TEXT_HEIGHT = 14;
 const MOST_LINES = 6;
+/** The foot of a page holds 255 characters with its codes. */
+const LONGEST_NOTE = 200;
 const BLANK: TableRow = { cells: [], record: null };
 
 const UNLOCKED = { protection: { locked: false } } as const;
@@ -98,13 +106,14 @@ export async function writeTable(
   const sheet = workbook.addWorksheet(spec.sheetName, {
     properties: { defaultRowHeight: LINE_HEIGHT },
     pageSetup: pageSetup(headAt, headAt),
-    headerFooter: { oddHeader: `&C${escapeCodes(spec.pageTitle)}`, oddFooter: '&C&P / &N' },
+    headerFooter: pageTexts(spec),
     views: [{ state: 'frozen', xSplit: spec.frozenColumns, ySplit: firstRow - 1, zoomScale: 100 }],
   });
   setUpColumns(sheet, spec);
   if (spec.isProtected) await protect(sheet);
   writeHead(sheet, spec, headAt);
-  addDropDowns(sheet, spec, firstRow);
+  const lists = new ChoiceLists();
+  addDropDowns(sheet, spec, firstRow, lists);
   try {
     for (const [index, row] of spec.rows.entries()) {
       writeRow(sheet, spec, row);
@@ -120,17 +129,18 @@ export async function writeTable(
     throw error;
   }
   sheet.commit();
+  lists.write(workbook);
   await workbook.commit();
   return Uint8Array.from(await written);
 }
 
-function setUpColumns(sheet: Sheet, { columns, isProtected }: TableSpec): void {
+function setUpColumns(sheet: Sheet, { columns, isProtected, namesRecords }: TableSpec): void {
   const own = columns.map(({ width, kind }) => ({
     width,
     style: { numFmt: STYLES[kind].numFmt ?? '@', ...(isProtected && UNLOCKED) },
   }));
   const hidden = { width: 12, hidden: true, style: RECORD };
-  sheet.columns = [...own, hidden, hidden];
+  sheet.columns = namesRecords ? [...own, hidden, hidden] : own;
 }
 
 /** No password: it keeps from slips, not from people. */
@@ -148,7 +158,8 @@ async function protect(sheet: Sheet): Promise<void> {
   });
 }
 
-function writeHead(sheet: Sheet, { titles, columns, hints }: TableSpec, headAt: number): void {
+function writeHead(sheet: Sheet, spec: TableSpec, headAt: number): void {
+  const { titles, columns, hints, namesRecords } = spec;
   if (titles) {
     const title = sheet.addRow([escapeText(titles.title)]);
     title.getCell(1).style = { ...SHEET_STYLE.title, ...LOCKED };
@@ -167,7 +178,10 @@ function writeHead(sheet: Sheet, { titles, columns, hints }: TableSpec, headAt: 
     line.height = 24;
     line.commit();
   }
-  const headings = [...columns.map(({ heading }) => escapeText(heading)), ...Object.values(RECORD_HEADINGS)];
+  const headings = [
+    ...columns.map(({ heading }) => escapeText(heading)),
+    ...(namesRecords ? Object.values(RECORD_HEADINGS) : []),
+  ];
   const head = sheet.addRow(headings);
   headings.forEach((_, i) => {
     head.getCell(i + 1).style = i < columns.length ? HEAD : RECORD;
@@ -216,19 +230,24 @@ function countLines(cell: string | number | null, width: number): number {
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
 }
 
-function addDropDowns(sheet: Sheet, { columns, rows, blankRows }: TableSpec, firstRow: number): void {
+function addDropDowns(
+  sheet: Sheet,
+  { columns, rows, blankRows }: TableSpec,
+  firstRow: number,
+  lists: ChoiceLists,
+): void {
   const lastRow = firstRow + rows.length + blankRows + ROOM_TO_GROW;
   // The types of the writer leave out what it shares with other sheets.
   const { dataValidations } = sheet as unknown as {
     dataValidations: { add(range: string, rule: DataValidation): void };
   };
   columns.forEach(({ choices }, i) => {
-    if (!choices) return;
+    if (!choices || choices.length === 0) return;
     const letter = sheet.getColumn(i + 1).letter;
     dataValidations.add(`${letter}${firstRow}:${letter}${lastRow}`, {
       type: 'list',
       allowBlank: true,
-      formulae: [`"${choices.join(',')}"`],
+      formulae: [lists.formulaOf(choices)],
       showErrorMessage: true,
       errorStyle: 'stop',
       errorTitle: '请从列表中选择',
@@ -240,6 +259,17 @@ function addDropDowns(sheet: Sheet, { columns, rows, blankRows }: TableSpec, fir
 /** `_x0041_` in a workbook means A: where a text has it, its first mark is written that way itself. */
 function escapeText(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
+function pageTexts({ pageTitle, pageMark, pageNote = '' }: TableSpec): {
+  oddHeader: string;
+  oddFooter: string;
+} {
+  const { left = '', right = '' } = pageMark ?? {};
+  return {
+    oddHeader: `&L${escapeCodes(left)}&C${escapeCodes(pageTitle)}&R${escapeCodes(right)}`,
+    oddFooter: `&L${escapeCodes(pageNote.slice(0, LONGEST_NOTE))}&C&P / &N`,
+  };
 }
 
 function escapeCodes(text: string): string {

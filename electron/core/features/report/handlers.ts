@@ -1,7 +1,7 @@
 import { os } from '../../api/os.ts';
+import { readSignOff, saveSignOff } from '../../reports/sign-off.ts';
 import { writeHtml } from '../../reports/write-html.ts';
 import { exportReport, makeReport } from './make-report.ts';
-import { readSignOff, saveSignOff } from './sign-off.ts';
 
 export const reportHandlers = {
   render: os.report.render.handler(async ({ input, context }) => {

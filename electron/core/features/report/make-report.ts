@@ -7,9 +7,9 @@ import { buildCoverageReport } from '../../reports/build-coverage-report.ts';
 import { countPdfPages } from '../../reports/count-pdf-pages.ts';
 import type { ReportDocument } from '../../reports/report-document.ts';
 import type { ReportInput } from '../../reports/report-input.ts';
+import { readSignOff } from '../../reports/sign-off.ts';
 import { writeHtml } from '../../reports/write-html.ts';
 import { writeXlsx } from '../../reports/write-xlsx.ts';
-import { readSignOff } from './sign-off.ts';
 import { countBuildingWorkers } from './store.ts';
 
 const BUILDERS = {

@@ -9,6 +9,7 @@ import {
   PieChartOutlined,
   SettingOutlined,
   ShopOutlined,
+  SwapOutlined,
   TeamOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
@@ -33,6 +34,7 @@ export const PLACES: readonly Place[] = [
   { key: 'joint-plan', path: '/joint-plan', icon: <ClusterOutlined /> },
   { key: 'import', path: '/import', icon: <ImportOutlined /> },
   { key: 'report', path: '/reports', icon: <FileTextOutlined /> },
+  { key: 'exchange', path: '/exchange', icon: <SwapOutlined /> },
   { key: 'history', path: '/history', icon: <HistoryOutlined /> },
   { key: 'settings', path: '/settings', icon: <SettingOutlined /> },
 ];

@@ -23,6 +23,7 @@ import { CellEditor, type CellEditorHandle } from './editor/cell-editor.tsx';
 import type { EditResult, TableEdit } from './edits/edit-queue.ts';
 import type { ListedValue } from './filter/list-values.ts';
 import type { GridColumn, Problem, RowCells } from './grid-column.ts';
+import { type GridPicture, takePicture } from './grid-picture.ts';
 import type { GridStatus } from './grid-status.ts';
 import type { DecodedTable, TableRow } from './rows/table-row.ts';
 import type { GridSession } from './session/grid-session.ts';
@@ -38,6 +39,8 @@ export interface DataGridHandle {
   endRows(rows: readonly RowCells[], day: string, reason: string): Promise<EditResult>;
   /** The texts of a column with their counts, among the rows that pass these tests and the search. */
   listValues(column: GridColumn, tests: readonly ((row: RowCells) => boolean)[]): ListedValue[];
+  /** What is before the person: columns and rows in the order of the screen. */
+  picture(): GridPicture | null;
   /** Sorts and filters anew; rows written since may go elsewhere or out of sight. */
   arrangeAnew(): void;
 }
@@ -128,6 +131,7 @@ export function DataGrid(props: DataGridProps) {
     },
     selectedRows: () => session.cursor.rows,
     endRows: (rows, day, reason) => store.end(rows, day, reason),
+    picture: () => takePicture(session),
     arrangeAnew: () => runtime.arrangeAnew(),
     listValues: (column, tests) => runtime.listValues(column, search, tests),
   }));

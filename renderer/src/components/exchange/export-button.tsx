@@ -1,13 +1,15 @@
+import './release.css';
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Modal, Radio, Select } from 'antd';
+import { Button, Form, Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MASKS, type Mask } from '#shared/domain/exchange/mask.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { Failure } from '../failure.tsx';
 import { LongWorkProgress } from '../long-work-progress.tsx';
+import { ReleaseFields } from './release-fields.tsx';
 import { useMadeFile } from './use-made-file.ts';
+import { useRelease } from './use-release.ts';
 
 /** 导出…: the whole register or that of some buildings, with people shown or not. */
 export function ExportButton({ buildingId }: { buildingId: string | undefined }) {
@@ -29,10 +31,10 @@ function ExportDialog({ buildingId, onClose }: { buildingId: string | undefined;
   const { client } = useHost();
   const { data: choices } = useQuery(useQueries().setup.choices.queryOptions());
   const [buildingIds, setBuildingIds] = useState(buildingId === undefined ? [] : [buildingId]);
-  const [mask, setMask] = useState<Mask>('none');
+  const form = useRelease();
   const work = useMadeFile();
   const start = async () => {
-    const input = { mask, ...(buildingIds.length > 0 && { buildingIds }) };
+    const input = { release: form.release, ...(buildingIds.length > 0 && { buildingIds }) };
     if (await work.make((signal) => client.exchange.register(input, { signal }))) onClose();
   };
   return (
@@ -41,10 +43,10 @@ function ExportDialog({ buildingId, onClose }: { buildingId: string | undefined;
       title={t('exchange.export.title')}
       okText={t('exchange.export.ok')}
       cancelText={t('app.cancel')}
-      okButtonProps={{ disabled: work.running }}
+      okButtonProps={{ disabled: work.running || !form.isComplete }}
       onOk={() => void start()}
       onCancel={onClose}
-      width={480}
+      width={560}
     >
       <Form layout="vertical" disabled={work.running}>
         <Form.Item label={t('exchange.export.buildings')} htmlFor={`${id}-buildings`}>
@@ -59,14 +61,7 @@ function ExportDialog({ buildingId, onClose }: { buildingId: string | undefined;
             onChange={setBuildingIds}
           />
         </Form.Item>
-        <Form.Item label={t('exchange.export.people')}>
-          <Radio.Group
-            vertical
-            value={mask}
-            onChange={({ target }) => setMask(target.value)}
-            options={MASKS.map((value) => ({ value, label: t(`exchange.masks.${value}`) }))}
-          />
-        </Form.Item>
+        <ReleaseFields {...form} />
       </Form>
       <p className="weak">{t('exchange.export.note')}</p>
       {work.running && <LongWorkProgress progress={work.progress} onCancel={work.cancel} />}

@@ -13,6 +13,7 @@ import type { GridColumn, Problem, RowCells } from '../data-grid/grid-column.ts'
 import type { GridStatus } from '../data-grid/grid-status.ts';
 import type { DecodedTable } from '../data-grid/rows/table-row.ts';
 import { errorSentence, refusalOf } from '../error-sentence.ts';
+import { ViewButton } from '../exchange/view-button.tsx';
 import { Failure } from '../failure.tsx';
 import { Loading } from '../loading.tsx';
 import { RecordHistoryButton } from '../record-history/record-history-button.tsx';
@@ -130,6 +131,13 @@ export function TablePage({
             const row = grid.current?.selectedRows()[0];
             return row ? { id: row.id, name: String(row.value('name')) } : null;
           }}
+        />
+        <ViewButton
+          table={name}
+          filter={[...chips.map(({ label }) => label), settledSearch]
+            .filter(Boolean)
+            .join(t('app.listSeparator'))}
+          picture={() => grid.current?.picture() ?? null}
         />
         {rowTools?.(() => grid.current?.selectedRows()[0] ?? null)}
       </TableToolbar>

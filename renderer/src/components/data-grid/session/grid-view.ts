@@ -29,6 +29,20 @@ export class GridView {
     return this.#columns;
   }
 
+  /** Pixels of a column on the screen, and whether it stays in sight. */
+  placeOf({ field }: GridColumn): { width: number; pinned: boolean } {
+    const column = this.api.getColumn(field);
+    return { width: column?.getActualWidth() ?? 0, pinned: column?.isPinned() ?? false };
+  }
+
+  /** The records in view, from top to bottom. */
+  *rows(): IterableIterator<TableRow> {
+    for (let index = 0; index < this.shownRows; index++) {
+      const row = this.api.getDisplayedRowAtIndex(index)?.data;
+      if (row) yield row;
+    }
+  }
+
   columnsMoved(): void {
     this.#columns = null;
   }

@@ -1,6 +1,6 @@
 import { type SignOff, signOffSchema } from '#shared/contract/report.ts';
-import type { Core } from '../../core.ts';
-import type { Db } from '../../db/registry-file.ts';
+import type { Core } from '../core.ts';
+import type { Db } from '../db/registry-file.ts';
 
 const SETTING_ID = 'report.sign-off';
 const BLANK: SignOff = { office: '', head: '', reviewer: '', preparer: '', phone: '' };

@@ -1,0 +1,32 @@
+/** What is asked before something leaves the office, and the log of what did. */
+export const release = {
+  level: 'Contents',
+  levels: {
+    none: 'Complete (names and numbers as they are; can be changed and imported again)',
+    names: 'Half hidden (138****5678)',
+    statistics: 'Figures only (without personal data)',
+  },
+  levelNames: { none: 'Complete', names: 'Half hidden', statistics: 'Figures only' },
+  purpose: 'Purpose',
+  purposeHint: 'Quarterly figures',
+  receiver: 'Receiver',
+  receiverHint: 'Sub-district office',
+  copies: 'Copies',
+  watermark: 'Mark every page as internal, with office and number',
+  log: {
+    title: 'Releases',
+    note: 'Everything printed or exported is recorded here for good; undo and restored backups leave it alone.',
+    empty: 'Nothing has left the office yet.',
+    unreadable_one: '{{count}} further line is damaged and cannot be read.',
+    unreadable_other: '{{count}} further lines are damaged and cannot be read.',
+    number: 'Number',
+    at: 'When',
+    name: 'What',
+    level: 'Contents',
+    purpose: 'Purpose',
+    receiver: 'Receiver',
+    copies: 'Copies',
+    rows: 'Rows',
+    actor: 'By',
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** What is asked before something leaves the office, and the log of what did. */
+export const release = {
+  level: '内容',
+  levels: {
+    none: '完整（姓名、电话原样；可更新后导回）',
+    names: '脱敏（张*，138****5678）',
+    statistics: '仅统计（不含个人信息）',
+  },
+  levelNames: { none: '完整', names: '脱敏', statistics: '仅统计' },
+  purpose: '用途',
+  purposeHint: '例：季度统计',
+  receiver: '交给谁',
+  receiverHint: '例：街道党群办',
+  copies: '份数',
+  watermark: '每页标注“内部资料 注意保管”、填报单位和编号',
+  log: {
+    title: '外发登记',
+    note: '每次打印、导出都登记在这里，不能删改；撤销操作、恢复备份也不影响。',
+    empty: '还没有外发过资料。',
+    unreadable: '另有 {{count}} 条登记已损坏，读不出来。',
+    number: '编号',
+    at: '时间',
+    name: '资料',
+    level: '内容',
+    purpose: '用途',
+    receiver: '交给谁',
+    copies: '份数',
+    rows: '行数',
+    actor: '经手人',
+  },
+} as const;
