@@ -37,6 +37,12 @@ const sheetDecisionSchema = z.strictObject({
   hiddenRows: z.boolean().optional(),
   skipLines: linesSchema.optional(),
   takeLines: linesSchema.optional(),
+  cells: z
+    .record(
+      z.string().regex(/^[1-9]\d{0,6}$/),
+      z.record(z.string().regex(/^[A-Z]{1,3}$/), z.string().max(10_000)),
+    )
+    .optional(),
 });
 
 const fileDecisionSchema = z.strictObject({

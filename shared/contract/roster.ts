@@ -4,7 +4,7 @@ import { MERGE_STRATEGIES } from '#shared/domain/roster/compare/merge-strategy.t
 import { ROW_RESULTS } from '#shared/domain/roster/compare/roster-diff.ts';
 import { STATION_AMOUNTS, STATION_COUNTS, STATION_TEXTS } from '#shared/domain/roster/form/station-form.ts';
 import { WORDING_FIELDS } from '#shared/domain/roster/values/wordings.ts';
-import { cellSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
+import { cellSchema, columnTableSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
 import { formDecisionSchema, importDecisionsSchema, rememberedSchema } from './roster-decisions.ts';
 
 /** What comparing a roster row with the registry found. */
@@ -76,6 +76,8 @@ export const sheetSummarySchema = z.object({
       /** Names the column in decisions: its heading, with `#2` behind a repeated one. */
       key: z.string(),
       header: z.string(),
+      /** Where it stands in the sheet: A, B … */
+      letter: z.string(),
       field: z.string().nullable(),
       confidence: z.number(),
       reason: z.string(),
@@ -232,6 +234,14 @@ export const rosterContract = {
       ),
     }),
   ),
+  /**
+   * The table of a sheet as it stands in the file, with what was corrected, for correcting it. `id` is the line,
+   * `result` what comparing found or `left-out` where a person left it out, `note` the JSON of the first of its
+   * notes; the cells are columns by letter. Refuses with `preview-expired`.
+   */
+  table: procedure
+    .input(z.object({ previewId: idSchema, file: z.string(), sheet: z.string() }))
+    .output(columnTableSchema),
   /** What the registry remembers of earlier decisions, newest first. */
   remembered: procedure.output(z.object({ decisions: z.array(rememberedSchema) })),
   /** Forgets decisions: the question is asked again next time. */

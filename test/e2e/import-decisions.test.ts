@@ -13,6 +13,13 @@ const APRIL = roster([
   '上海甲信息网络有限公司,,3,301,日资,5500,王敏',
   '上海乙商务咨询有限公司,91310106H3BJ1XG69P,4,402,私营,6000,李强',
 ]);
+const MAY = [
+  '嘉澜中心入驻企业名册',
+  HEAD,
+  '上海3号信息科技有限公司,91310106AY4CL12T2X,3,301,海外来的,5000,王敏',
+  '上海4号商务咨询有限公司,,4,402,海外来的,6000,李强',
+  '上海5号贸易有限公司,12345,5,501,私营,6000,李强',
+].join('\n');
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 describeInShells('导入时的决定', (shell) => {
@@ -23,6 +30,9 @@ describeInShells('导入时的决定', (shell) => {
     await untilReady(page);
     await page.getByTestId('roster-files').setInputFiles([csv(name, text)]);
   };
+  /** What the lines of the table to correct show in a column. */
+  const cells = (column: string) =>
+    shell().page.locator(`.fix-table .ag-row [col-id="${column}"]`).allTextContents();
   const recognition = () => shell().page.getByRole('tab', { name: /^识别情况/ });
   const apply = (words: string) => shell().page.getByRole('button', { name: words, exact: true });
 
@@ -94,5 +104,43 @@ describeInShells('导入时的决定', (shell) => {
     await expect.poll(() => dialog.getByRole('listitem').count()).toBe(2);
     await dialog.getByRole('button', { name: /close|关闭/i }).click();
     await recognition().getByText('2 处待您确定').waitFor();
+  });
+
+  test('corrects cells in the preview: once for all that say the same, taken back and repeated', async () => {
+    const { page } = shell();
+    await choose('嘉澜中心5月.csv', MAY);
+    await apply('写入台账：新增 3，更新 0，迁出 0').waitFor();
+    await page.getByRole('tab', { name: '核对修改' }).click();
+    const row = (line: number) => page.locator('.fix-table .ag-row', { hasText: `上海${line}号` });
+    await row(3).locator('[col-id="E"]').click();
+    await page.keyboard.type('外商投资企业');
+    await page.keyboard.press('Enter');
+    await page.getByText('另有 1 行的“企业类型”也写着“海外来的”。').waitFor();
+    await page.getByRole('button', { name: '都改成“外商投资企业”' }).click();
+    await expect.poll(() => cells('E')).toEqual(['外商投资企业', '外商投资企业', '私营']);
+    await page.getByText('另有 1 行').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cells('E')).toEqual(['外商投资企业', '海外来的', '私营']);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => cells('E')).toEqual(['外商投资企业', '外商投资企业', '私营']);
+    expect(await findBarriers(page, '.fix-table')).toEqual([]);
+  });
+
+  test('pastes over lines of the preview, leaves one out, and writes what was corrected', async () => {
+    const { page } = shell();
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('9131010612DD272H2E\n91310106D1TJ3Y7L4M\n多的\n多的'),
+    );
+    await page.locator('.fix-table .ag-row[row-index="0"] [col-id="B"]').click();
+    await page.keyboard.press('Control+v');
+    await page.getByText('表格到此为止，多出的 1 行没有粘贴').waitFor();
+    await expect.poll(() => cells('B')).toEqual(['9131010612DD272H2E', '91310106D1TJ3Y7L4M', '多的']);
+    await page.locator('.fix-table .ag-row[row-index="2"] [col-id="C"]').click();
+    await page.keyboard.press('Control+-');
+    await page.locator('.fix-table .ag-row[row-index="2"]', { hasText: '不导入' }).first().waitFor();
+    await apply('写入台账：新增 2，更新 0，迁出 0').click();
+    await page.getByText('已写入台账：新增 2 家').waitFor();
+    await page.getByRole('link', { name: '入驻单位', exact: true }).click();
+    await page.getByRole('gridcell', { name: '外商投资企业' }).nth(1).waitFor();
   });
 });

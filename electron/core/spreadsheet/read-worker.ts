@@ -35,14 +35,15 @@ function handOver(sheets: readonly RecognisedSheet[]): void {
 function recogniseAll(
   grids: SheetGrid[],
   fileName: string,
-  { forms = {}, values = {}, sheets: own = {} }: ReadDecisions,
+  { forms = {}, values = {}, sheets: own = {}, listsTableOf }: ReadDecisions,
 ): RecognisedSheet[] {
   const sheets: RecognisedSheet[] = [];
   const total = grids.length;
   for (let grid = grids.shift(); grid; grid = grids.shift()) {
     report('recognising', sheets.length, total);
     const sheet = (Object.hasOwn(own, grid.name) && own[grid.name]) || {};
-    sheets.push(recogniseSheet(grid, { fileName, forms, values, sheet }));
+    const listsTable = grid.name === listsTableOf;
+    sheets.push(recogniseSheet(grid, { fileName, forms, values, sheet, listsTable }));
   }
   return sheets;
 }

@@ -17,6 +17,8 @@ export interface ReadDecisions extends Pick<SheetContext, 'forms' | 'values'> {
   encoding?: string | undefined;
   /** By sheet name. */
   sheets?: Readonly<Record<string, SheetDecision>>;
+  /** The sheet whose table is listed line by line. */
+  listsTableOf?: string;
 }
 
 export interface ReadRequest {

@@ -1,6 +1,7 @@
 import { sampleColumn } from './columns/content-evidence.ts';
 import { fingerprintHeader } from './columns/header-fingerprint.ts';
 import { type ColumnMap, mapColumns } from './columns/map-columns.ts';
+import { correctCells } from './correct-cells.ts';
 import type { FormDecision, SheetDecision, ValueDecisions } from './decisions/import-decisions.ts';
 import { checkStationForm } from './form/check-station-form.ts';
 import { readForm } from './form/read-form.ts';
@@ -8,6 +9,7 @@ import { readStationForm } from './form/read-station-form.ts';
 import { findRememberedHeader, toHeaderLines } from './header/decided-header.ts';
 import { findHeader } from './header/find-header.ts';
 import { findWidth, type HeaderColumn, type HeaderLines, joinHeader } from './header/header-block.ts';
+import { listTableLines } from './list-table-lines.ts';
 import type { RecognisedSheet, SkipReason } from './recognised-sheet.ts';
 import { classifyLineAbove } from './rows/classify-line.ts';
 import { gatherLineDecisions } from './rows/line-decisions.ts';
@@ -28,6 +30,8 @@ export interface SheetContext {
   values?: ValueDecisions;
   /** What a person decided about this sheet. */
   sheet?: SheetDecision;
+  /** Also lists every line of the table as it stands in the file. */
+  listsTable?: boolean;
 }
 
 type SkippedLine = RecognisedSheet['skipped'][number];
@@ -180,8 +184,13 @@ function recogniseForm(grid: SheetGrid, context: SheetContext): RecognisedSheet 
  * is guessed: what is not certain stays unmapped, refused or marked.
  */
 export function recogniseSheet(grid: SheetGrid, context: SheetContext): RecognisedSheet {
-  const sheet = recognise(grid, context);
-  return { ...sheet, lines: listSheetLines(grid, sheet.skipped) };
+  const corrected = context.sheet?.cells ? correctCells(grid, context.sheet.cells) : grid;
+  const sheet = recognise(corrected, context);
+  return {
+    ...sheet,
+    lines: listSheetLines(corrected, sheet.skipped),
+    ...(context.listsTable && { tableLines: listTableLines(corrected, sheet) }),
+  };
 }
 
 function recognise(grid: SheetGrid, context: SheetContext): RecognisedSheet {

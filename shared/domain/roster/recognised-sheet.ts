@@ -62,6 +62,14 @@ export interface SheetLine {
   hidden: boolean;
 }
 
+/** One line of a table as it stands in the file, 1-based; what a person wrote into it included. */
+export interface TableLine {
+  row: number;
+  cells: string[];
+  /** By the person. */
+  isLeftOut: boolean;
+}
+
 /** What one sheet of a file turned out to be. Lines are 1-based as the person sees them. */
 export interface RecognisedSheet {
   name: string;
@@ -86,6 +94,8 @@ export interface RecognisedSheet {
   hiddenRows: number;
   /** The first lines, and later ones that were skipped, for a person to look at. */
   lines: SheetLine[];
+  /** Every line of the table, where they were asked for. */
+  tableLines?: TableLine[];
 }
 
 /** A whole file, sheet by sheet. */

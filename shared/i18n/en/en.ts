@@ -13,6 +13,7 @@ import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { importPage } from './import.ts';
 import { importDecisions } from './import-decisions.ts';
+import { importFix } from './import-fix.ts';
 import { jointPlan } from './joint-plan.ts';
 import { journal } from './journal.ts';
 import { org } from './org.ts';
@@ -46,6 +47,7 @@ export const en = {
   grid,
   history,
   importDecisions,
+  importFix,
   importPage,
   jointPlan,
   instructor,

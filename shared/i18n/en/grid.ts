@@ -53,6 +53,8 @@ export const grid = {
   notices: {
     incomplete_one: '{{count}} row lacks a name and was not added',
     incomplete_other: '{{count}} rows lack a name and were not added',
+    rowsBelow_one: 'The table ends here; {{count}} further row was not pasted',
+    rowsBelow_other: 'The table ends here; {{count}} further rows were not pasted',
     readOnlySkipped_one: 'Skipped {{count}} cell that cannot be typed into',
     readOnlySkipped_other: 'Skipped {{count}} cells that cannot be typed into',
   },

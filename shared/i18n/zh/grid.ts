@@ -53,6 +53,7 @@ export const grid = {
   },
   notices: {
     incomplete: '有 {{count}} 行缺少名称，未新增',
+    rowsBelow: '表格到此为止，多出的 {{count}} 行没有粘贴',
     readOnlySkipped: '跳过 {{count}} 个不能填写的单元格',
   },
   status: {

@@ -7,6 +7,7 @@ import { listRemembered } from './decisions/list-remembered.ts';
 import { startSession } from './import-session.ts';
 import { listEntries } from './list-entries.ts';
 import { listLines } from './list-lines.ts';
+import { listTable } from './list-table.ts';
 import { previewRosters } from './preview-rosters.ts';
 import { revisePreview } from './revise-preview.ts';
 
@@ -22,6 +23,7 @@ export const rosterHandlers = {
     streamProgress((report, stop) => revisePreview(core, input, report, stop), signal),
   ),
   lines: os.roster.lines.handler(({ input, context: { core } }) => listLines(core, input)),
+  table: os.roster.table.handler(({ input, context: { core }, signal }) => listTable(core, input, signal)),
   remembered: os.roster.remembered.handler(({ context: { core } }) => listRemembered(core)),
   forget: os.roster.forget.handler(({ input, context: { core } }) => forgetDecisions(core, input.ids)),
   rows: os.roster.rows.handler(({ input, context: { core } }) => listEntries(core, input)),

@@ -1,6 +1,7 @@
 import type { SheetSummary } from '#shared/contract/roster.ts';
 import { plainFirmName } from '#shared/domain/codes/firm-name.ts';
 import { groupBy } from '#shared/domain/roster/compare/registry-snapshot.ts';
+import { columnLetter } from '#shared/domain/roster/header/column-letter.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
 import { isRecordField } from '#shared/domain/roster/record/record-ref.ts';
 import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
@@ -28,7 +29,7 @@ export function summariseSheet(sheet: RecognisedSheet, facts: SheetFacts): Sheet
     headerRows,
     columns: sheet.columns
       .filter(({ field }) => !isRecordField(field))
-      .map(({ index: _, ...column }) => column),
+      .map(({ index, ...column }) => ({ ...column, letter: columnLetter(index) })),
     wordings,
     hiddenRows: { count: sheet.hiddenRows, taken: takesHiddenRows },
     building: hasColumn || kind !== 'table' ? sheet.titleBuilding : (sheet.titleBuilding ?? building),

@@ -9,3 +9,11 @@ export function undoShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys):
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !shiftKey ? 'redo' : null;
 }
+
+const EDITORS =
+  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
+
+/** True where a text being typed has an undo of its own. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(EDITORS) !== null;
+}

@@ -56,6 +56,8 @@ export interface DataGridProps {
   today: string;
   /** Why nothing can be written; null where it can. */
   locked: Problem | null;
+  /** The rows are given: none can be made. */
+  fixedRows?: boolean;
   /** Words that the cells of a row must contain. */
   search: string;
   /** Further tests that a row must pass. */
@@ -80,7 +82,8 @@ export interface DataGridProps {
  * rows stay where they are until the person sorts or filters again.
  */
 export function DataGrid(props: DataGridProps) {
-  const { name, label, lang, columns, table, locked, search, filters, filtered, onFilter, ref } = props;
+  const { name, label, lang, columns, table, locked, fixedRows, search, filters, filtered, onFilter, ref } =
+    props;
   const { t } = useTranslation();
   const editor = useRef<CellEditorHandle>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -117,7 +120,7 @@ export function DataGrid(props: DataGridProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other choices may name the same values anew
   useEffect(() => session.view?.redrawAll(), [session, defs]);
   const [options] = useState(() => gridOptions(runtime, name));
-  const newRows = useMemo(() => (locked ? [] : [store.newRow]), [locked, store]);
+  const newRows = useMemo(() => (locked || fixedRows ? [] : [store.newRow]), [locked, fixedRows, store]);
   const focus = useCallback(() => {
     editor.current?.commit();
     editor.current?.focus();

@@ -131,6 +131,36 @@ export function decideLine(now: SheetDecision, row: number, taken: boolean): She
   };
 }
 
+/** Leaves lines of a sheet out, or takes them in. */
+export function decideLines(
+  decisions: ImportDecisions,
+  key: string,
+  sheet: string,
+  rows: readonly number[],
+  taken: boolean,
+): ImportDecisions {
+  return decideSheet(decisions, key, sheet, (now) =>
+    rows.reduce((made, row) => decideLine(made, row, taken), now),
+  );
+}
+
+/** What a person wrote into cells of a sheet: line → column letter → text. */
+export type CellTexts = NonNullable<SheetDecision['cells']>;
+
+/** Writes into cells of a sheet, over what was written there before. */
+export function writeCells(
+  decisions: ImportDecisions,
+  key: string,
+  sheet: string,
+  texts: CellTexts,
+): ImportDecisions {
+  return decideSheet(decisions, key, sheet, (now) => {
+    const cells = { ...now.cells };
+    for (const [row, ofRow] of Object.entries(texts)) cells[row] = { ...cells[row], ...ofRow };
+    return { ...now, cells };
+  });
+}
+
 export function giveMeaning(
   decisions: ImportDecisions,
   { field, wording }: Pick<SheetSummary['wordings'][number], 'field' | 'wording'>,

@@ -3,7 +3,7 @@ import type { DiffRow } from '#shared/contract/roster.ts';
 export type RowResult = DiffRow['result'];
 
 /** What comparing found, in the order of the filters. */
-const RESULTS = [
+export const RESULTS = [
   'added',
   'updated',
   'suspectedMovedOut',

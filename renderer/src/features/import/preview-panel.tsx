@@ -1,8 +1,10 @@
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Alert, Button, Tabs } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '#shared/contract/roster.ts';
 import type { Day } from '#shared/domain/day/day.ts';
+import { isTyping, undoShortcut } from '../../app/frame/undo-shortcut.ts';
 import { useStatus } from '../../app/live/use-status.ts';
 import { refusalSentence } from '../../components/error-sentence.ts';
 import { SendBackButton } from '../../components/exchange/send-back-button.tsx';
@@ -13,6 +15,7 @@ import { BuildingName } from './building-name.tsx';
 import { countQuestions, hasDecided } from './decide-form.ts';
 import { countTaken } from './decisions.ts';
 import { DiffPanel } from './diff-panel.tsx';
+import { FixPanel } from './fix/fix-panel.tsx';
 import { ImportedBefore } from './imported-before.tsx';
 import { needsBuilding } from './needs-building.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
@@ -38,21 +41,44 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
   const stations = preview.stations.filter(({ changes }) => changes.length > 0).length;
   const ofFirms = taken.added + taken.updated + taken.movedOut;
   const nothing = ofFirms + stations === 0;
+  const busy = flow.writing.running || flow.revising.running;
   const onChange = (change: Change) => void flow.change(change);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = undoShortcut(event.nativeEvent);
+    if (!direction || isTyping(event.target)) return;
+    // Here the keys take back what was decided; the registry has not been touched yet.
+    event.preventDefault();
+    if (!event.repeat) void flow.step(direction);
+  };
   return (
-    <section className="panel preview-panel">
+    // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo are heard in one place for all that is inside
+    <section className="panel preview-panel" onKeyDown={onKeyDown}>
       <header>
         <h2>{t('importPage.preview.title', { count: preview.files.length })}</h2>
         <span className="weak preview-buildings">{buildingWords()}</span>
         {isRemembered && <span className="weak">{t('importDecisions.allRemembered')}</span>}
         <span className="panel-tools">
+          <Button
+            icon={<UndoOutlined />}
+            aria-label={t('importFix.undo')}
+            title={t('importFix.undo')}
+            disabled={busy || !flow.canUndo}
+            onClick={() => void flow.step('undo')}
+          />
+          <Button
+            icon={<RedoOutlined />}
+            aria-label={t('importFix.redo')}
+            title={t('importFix.redo')}
+            disabled={busy || !flow.canRedo}
+            onClick={() => void flow.step('redo')}
+          />
           <SendBackButton preview={preview} files={flow.files} />
           <Button disabled={flow.writing.running} onClick={flow.reset}>
             {t('importPage.preview.again')}
           </Button>
           <Button
             type="primary"
-            disabled={(nothing && !hasDecided(flow.decided)) || flow.writing.running || flow.revising.running}
+            disabled={(nothing && !hasDecided(flow.decided)) || busy}
             onClick={() => void flow.apply(movedOutOn)}
           >
             {applyWords()}
@@ -95,6 +121,12 @@ export function PreviewPanel({ preview, flow }: { preview: Preview; flow: Return
                 onMovedOutOn={setMovedOutOn}
               />
             ),
+          },
+          {
+            key: 'fix',
+            label: t('importFix.tab'),
+            destroyOnHidden: true,
+            children: <FixPanel preview={preview} disabled={flow.writing.running} onChange={flow.change} />,
           },
           {
             key: 'recognition',

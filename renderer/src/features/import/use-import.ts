@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DiffRow, Preview } from '#shared/contract/roster.ts';
 import type { ImportDecisions } from '#shared/contract/roster-decisions.ts';
 import type { Day } from '#shared/domain/day/day.ts';
@@ -8,6 +8,7 @@ import type { CoreClient } from '../../host/host.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { NOTHING_DECIDED } from './decide-form.ts';
 import { type Decisions, decide, NO_DECISIONS } from './decisions.ts';
+import { useSteps } from './use-steps.ts';
 
 /** What a person changes in what was decided about the import. */
 export type Change = (decisions: ImportDecisions) => ImportDecisions;
@@ -21,16 +22,31 @@ export interface Applied {
   entry: string | null;
 }
 
+/** What a person has decided at one moment of an import. */
+interface Step {
+  decided: ImportDecisions;
+  decisions: Decisions;
+}
+
+interface Moment extends Step {
+  preview: Preview | null;
+}
+
+const NOTHING_YET: Step = { decided: NOTHING_DECIDED, decisions: NO_DECISIONS };
+const NOTHING_READ: Moment = { ...NOTHING_YET, preview: null };
+
 /** One import from the files to what was written; every step can be cancelled without a trace. */
 export function useImport() {
   const { client } = useHost();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [building, setBuilding] = useState('');
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
-  const [decided, setDecided] = useState<ImportDecisions>(NOTHING_DECIDED);
+  const [{ preview, decided, decisions }, setNow] = useState(NOTHING_READ);
+  // Decisions can follow each other faster than the page is drawn.
+  const latest = useRef(NOTHING_READ);
   const [round, setRound] = useState(0);
   const [applied, setApplied] = useState<Applied | null>(null);
+  const steps = useSteps<Step>();
+  const { push, move, clear } = steps;
   const reading = useLongWork<Preview>();
   const revising = useLongWork<Preview>();
   const writing = useLongWork<Applied>();
@@ -38,33 +54,60 @@ export function useImport() {
   const { run: runRevising } = revising;
   const { run: runWriting } = writing;
 
+  const settle = useCallback((now: Moment) => {
+    latest.current = now;
+    setNow(now);
+  }, []);
+
   const read = useCallback(
     async (chosen: readonly File[], name: string) => {
       setFiles(chosen);
       setBuilding(name);
       setApplied(null);
-      setDecisions(NO_DECISIONS);
-      setDecided(NOTHING_DECIDED);
+      clear();
+      settle({ ...latest.current, ...NOTHING_YET });
       setRound((count) => count + 1);
       const input = { files: [...chosen], ...(name ? { building: name } : {}) };
-      setPreview(await runReading((signal) => client.roster.preview(input, { signal })));
+      const found = await runReading((signal) => client.roster.preview(input, { signal }));
+      settle({ ...NOTHING_YET, preview: found });
     },
-    [client, runReading],
+    [client, runReading, clear, settle],
+  );
+
+  /** The dry run under other decisions; false, and everything as it was, where that failed or was cancelled. */
+  const revise = useCallback(
+    async (to: Step) => {
+      const { preview: shown } = latest.current;
+      if (!shown) return false;
+      const input = { previewId: shown.previewId, decisions: to.decided };
+      const found = await runRevising((signal) => client.roster.revise(input, { signal }));
+      if (!found) return false;
+      const ticks = await keepTicks(client, found.previewId, to.decisions);
+      settle({ preview: found, decided: to.decided, decisions: ticks });
+      return true;
+    },
+    [client, runRevising, settle],
   );
 
   const change = useCallback(
     async (make: Change) => {
-      if (!preview) return;
-      const now = make(decided);
-      setDecided(now);
-      const input = { previewId: preview.previewId, decisions: now };
-      const found = await runRevising((signal) => client.roster.revise(input, { signal }));
-      if (!found) return;
-      setDecisions(await keepTicks(client, found.previewId, decisions));
-      setPreview(found);
+      const { preview: _, ...left } = latest.current;
+      const isMade = await revise({ ...left, decided: make(left.decided) });
+      if (isMade) push(left);
+      return isMade;
     },
-    [client, decided, decisions, preview, runRevising],
+    [push, revise],
   );
+
+  /** Goes one decision back or forth; nothing of it is in the registry yet. */
+  const step = async (direction: 'undo' | 'redo') => {
+    const to = steps[direction];
+    if (!to || revising.running) return;
+    const { preview: shown, ...left } = latest.current;
+    if (to.decided === left.decided) settle({ preview: shown, ...to });
+    else if (!(await revise(to))) return;
+    move(direction, left);
+  };
 
   const apply = useCallback(
     async (movedOutOn: Day | undefined) => {
@@ -81,16 +124,21 @@ export function useImport() {
     [client, decisions, preview, runWriting],
   );
 
-  const take = useCallback((rows: readonly Pick<DiffRow, 'key' | 'result'>[], taken: boolean) => {
-    setDecisions((now) => decide(now, rows, taken));
-  }, []);
+  const take = useCallback(
+    (rows: readonly Pick<DiffRow, 'key' | 'result'>[], taken: boolean) => {
+      const { preview: shown, ...left } = latest.current;
+      push(left);
+      settle({ ...left, preview: shown, decisions: decide(left.decisions, rows, taken) });
+    },
+    [push, settle],
+  );
 
   const reset = useCallback(() => {
     setFiles([]);
     setBuilding('');
-    setPreview(null);
+    settle({ ...latest.current, preview: null });
     setApplied(null);
-  }, []);
+  }, [settle]);
 
   return {
     files,
@@ -103,6 +151,9 @@ export function useImport() {
     writing,
     revising,
     change,
+    step,
+    canUndo: steps.undo !== null,
+    canRedo: steps.redo !== null,
     /** Another number for each choice of files. */
     round,
     /** The files tell no building: reading goes on as soon as a person names it. */

@@ -25,6 +25,8 @@ export interface SheetDecision {
   /** Lines to leave out, and lines to take in, that recognition judged otherwise. */
   skipLines?: number[] | undefined;
   takeLines?: number[] | undefined;
+  /** What a person wrote into cells instead: line → column letter → text. */
+  cells?: Record<string, Record<string, string>> | undefined;
 }
 
 /** What a person decided about one file of an import. */
@@ -43,7 +45,7 @@ export interface FirmAnswer {
   same: boolean | null;
 }
 
-/** Everything that a person decides about an import before it is written, but for single lines. */
+/** Everything that a person decides about an import before it is written, but for which lines are written. */
 export interface ImportDecisions {
   files: Record<string, FileDecision>;
   forms: Record<string, FormDecision>;

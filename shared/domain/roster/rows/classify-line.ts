@@ -12,6 +12,8 @@ const HINT = /必填|选填|填写|示例|样例|例[:如]|格式|下拉|请选�
 const UNIT = /^\(?(?:名|人|个|家|户|位|元|万元|亿元|平方米|平米|㎡|m2|%|年\/月|年月日|是\/否)\)?$/;
 const IN_BRACKETS = /^\([^()]+\)$/;
 const LONGEST_HEADING = 20;
+/** Codes of before 2015 have 15 characters, and Excel shortens none below this. */
+const SHORTEST_CODE = 9;
 const SENTENCE = /[。；;!！]|以上|本表/;
 
 /** What a line needs to be told apart by: positions are 0-based columns. */
@@ -102,6 +104,8 @@ export function classifyLine(cells: readonly Cell[], shape: LineShape): SkipReas
   const name = shape.nameColumn === null ? null : (cells[shape.nameColumn] ?? null);
   const code = shape.codeColumn === null ? null : (cells[shape.codeColumn] ?? null);
   if (!isBlankCell(name) && !isBlankCell(code)) {
+    // The count of a total may stand under the codes.
+    if (isTotalWord(cellText(name)) && cellText(code).length < SHORTEST_CODE) return 'total';
     const label = typeof name === 'string' ? headerLabel(name) : '';
     return shape.headings.has(label) && shape.headings.has(headerLabel(cellText(code)))
       ? 'repeated-header'

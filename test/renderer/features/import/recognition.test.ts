@@ -101,6 +101,7 @@ describe('asking for the building', () => {
   const column = {
     key: '楼宇名称',
     header: '楼宇名称',
+    letter: 'A',
     field: 'building',
     confidence: 1,
     reason: 'alias',

@@ -152,7 +152,10 @@ export class GridSession {
     const { view } = this;
     const { area } = this.cursor;
     if (!view || text === '') return;
-    const cells = spreadPaste(readTsv(text), area, view.columns.length);
+    const spread = spreadPaste(readTsv(text), area, view.columns.length);
+    const cells = view.hasNewRow || this.locked ? spread : spread.filter(({ row }) => row < view.shownRows);
+    const below = new Set(spread.map(({ row }) => row)).size - new Set(cells.map(({ row }) => row)).size;
+    if (below > 0) this.#notify({ key: 'grid.notices.rowsBelow', params: { count: below } });
     const bottom = Math.max(area.top, ...cells.map(({ row }) => row));
     // One line pasted into the new row is like typing there: it waits to be completed.
     const isTyping = area.top === view.shownRows && bottom === area.top;
