@@ -8,6 +8,7 @@ import { floorPlanContract } from './floor-plan.ts';
 import { historyContract } from './history.ts';
 import { instructorContract } from './instructor.ts';
 import { jointPlanContract } from './joint-plan.ts';
+import { officialFormContract } from './official-form.ts';
 import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
 import { releaseContract } from './release.ts';
@@ -43,6 +44,7 @@ export const contract = {
   staffing: staffingContract,
   report: reportContract,
   release: releaseContract,
+  officialForm: officialFormContract,
   history: historyContract,
   search: searchContract,
   backup: backupContract,

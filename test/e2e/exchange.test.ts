@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
+import { findBarriers } from './support/accessibility.ts';
 import { untilReady } from './support/ready.ts';
 import { describeInShells } from './support/shell.ts';
 
@@ -88,14 +89,45 @@ describeInShells('表格往返', (shell) => {
     await page.getByRole('button', { name: '没有要写入的内容' }).waitFor();
   });
 
+  test('a superior office’s blank form is filled by its labels, looked at, and one cell is pointed at', async () => {
+    const { page } = shell();
+    await goTo('数据交换');
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name: '区统计表.xlsx', mimeType: '', buffer: await blankForm() });
+    await page.getByText('按表头认出 1 格').waitFor();
+    await page.getByRole('button', { name: 'B1 2', exact: true }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('B2 格填什么').fill('楼宇数');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'B2 1', exact: true }).waitFor();
+    await page.getByLabel('报给谁').fill('区委组织部');
+    const path = await shell().receiveFile(() => page.getByRole('button', { name: '填好并保存' }).click());
+    const sheet = await open(path);
+    expect([sheet.getCell('B1').value, sheet.getCell('B2').value]).toEqual([2, 1]);
+    expect(sheet.getCell('A1').font.size).toBe(20);
+    expect(await findBarriers(page, '.exchange-page')).toEqual([]);
+  });
+
   test('what left the office is written down', async () => {
     const { page } = shell();
     await goTo('数据交换');
+    await page.getByRole('tab', { name: '外发登记' }).click();
     const half = page.locator('.release-table .ant-table-row', { hasText: '脱敏' });
     await half.waitFor();
     expect(await half.textContent()).toContain('街道党群办');
   });
 });
+
+async function blankForm(): Promise<Buffer> {
+  const book = new exceljs.Workbook();
+  const sheet = book.addWorksheet('附件1');
+  sheet.addRow(['单位总数', null]);
+  sheet.addRow(['今年的楼', null]);
+  sheet.getCell('A1').font = { size: 20 };
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
 
 async function open(path: string) {
   const book = new exceljs.Workbook();

@@ -242,6 +242,22 @@ export interface ImportDecisionTable extends Editable {
   forgottenAt: string | null;
 }
 
+/** 上级表格: a blank form of a superior office. */
+export interface OfficialFormTable extends Editable, Ending {
+  name: string;
+  fileName: string;
+  /** It came in an older format and is kept as a plain .xlsx. */
+  isConverted: Flag;
+  /** JSON: what each cell gets. */
+  cells: string;
+}
+
+export interface OfficialFormFileTable extends Editable {
+  formId: string;
+  /** The workbook in base64. */
+  content: string;
+}
+
 /** Small facts about the registry itself: name, office, remembered choices. */
 export interface SettingTable extends Editable {
   /** JSON */
@@ -291,6 +307,8 @@ export interface Schema {
   flagException: FlagExceptionTable;
   import: ImportTable;
   importDecision: ImportDecisionTable;
+  officialForm: OfficialFormTable;
+  officialFormFile: OfficialFormFileTable;
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
@@ -316,6 +334,8 @@ export const JOURNALED_TABLES = [
   'flagException',
   'import',
   'importDecision',
+  'officialForm',
+  'officialFormFile',
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 

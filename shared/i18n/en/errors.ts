@@ -29,6 +29,12 @@ export const errors = {
   'preview-expired': 'This import preview is no longer valid; nothing was changed. Choose the files again.',
   'file-expired': 'This file is no longer kept; please make it again.',
   'nothing-to-send-back': 'These files have no lines to send back; no file was made.',
+  'form-refused': '{{sentence}}',
+  'form-cell':
+    'Cell {{cell}} of “{{sheet}}” $t(officialForm.faults.{{fault}}), so no file was made. Choose another cell or clear this one.',
+  'form-room':
+    'From {{cell}} of “{{sheet}}” only {{room}} lines are blank and {{rows}} are needed, so no file was made. Add blank lines to the form and drop it again.',
+  'form-nothing': 'No cell of “{{name}}” gets a value yet, so no file was made.',
   'release-not-recorded':
     'The folder “{{folder}}” cannot be written, so the release could not be recorded and no file was made. Check the disk and try again.',
   'no-pdf-printer':

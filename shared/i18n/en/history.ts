@@ -52,6 +52,8 @@ export const history = {
     ruleValue: 'Rules',
     ruleSwitch: 'Rule switches',
     flagException: 'Exceptions',
+    officialForm: 'Official forms',
+    officialFormFile: 'Files of official forms',
     setting: 'Settings',
   },
   tableCount: '{{table}}: {{count}}',

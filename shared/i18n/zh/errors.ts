@@ -23,6 +23,12 @@ export const errors = {
   'preview-expired': '这次导入预览已失效，未作改动；请重新选择文件。',
   'file-expired': '这个文件已不再保留，请重新生成。',
   'nothing-to-send-back': '这些文件里没有要发回修改的行，没有生成文件。',
+  'form-refused': '{{sentence}}',
+  'form-cell':
+    '“{{sheet}}”的 {{cell}} 格$t(officialForm.faults.{{fault}})，没有生成文件；请换一格或取消这一格的对应。',
+  'form-room':
+    '“{{sheet}}”从 {{cell}} 起只空着 {{room}} 行，要填 {{rows}} 行，没有生成文件；请在模板里加足空行后重新拖入。',
+  'form-nothing': '《{{name}}》还没有指定要填的格，没有生成文件。',
   'release-not-recorded':
     '文件夹“{{folder}}”写不进去，外发登记不了，没有生成文件；请检查磁盘空间和权限后重试。',
   'no-pdf-printer':

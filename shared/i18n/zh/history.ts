@@ -46,6 +46,8 @@ export const history = {
     ruleValue: '规则',
     ruleSwitch: '规则开关',
     flagException: '例外',
+    officialForm: '上级表格',
+    officialFormFile: '上级表格的文件',
     setting: '设置',
   },
   tableCount: '{{table}} {{count}} 项',

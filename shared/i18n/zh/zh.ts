@@ -16,6 +16,7 @@ import { importDecisions } from './import-decisions.ts';
 import { importFix } from './import-fix.ts';
 import { jointPlan } from './joint-plan.ts';
 import { journal } from './journal.ts';
+import { officialForm } from './official-form.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
 import { instructor, worker } from './people.ts';
@@ -52,6 +53,7 @@ export const zh = {
   jointPlan,
   instructor,
   journal,
+  officialForm,
   org,
   overview,
   profile,

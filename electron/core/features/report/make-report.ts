@@ -1,5 +1,6 @@
 import type { ReportFormat, ReportKind, ReportRequest } from '#shared/contract/report.ts';
 import { type Core, today } from '../../core.ts';
+import { countBuildingWorkers } from '../../figures/count-building-workers.ts';
 import { loadCoverage } from '../../figures/load-coverage.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
 import { buildBlankBuildingsReport } from '../../reports/build-blank-buildings-report.ts';
@@ -10,7 +11,6 @@ import type { ReportInput } from '../../reports/report-input.ts';
 import { readSignOff } from '../../reports/sign-off.ts';
 import { writeHtml } from '../../reports/write-html.ts';
 import { writeXlsx } from '../../reports/write-xlsx.ts';
-import { countBuildingWorkers } from './store.ts';
 
 const BUILDERS = {
   coverage: buildCoverageReport,

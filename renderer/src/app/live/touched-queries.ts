@@ -18,13 +18,16 @@ const FIGURES = [
   'staffing',
   'floorPlan',
   'search',
+  'officialForm',
 ] as const;
 
 /** Tables that no figure is computed from. */
 const ASIDE: Record<string, readonly (typeof FIGURES)[number][]> = {
   import: [],
   importDecision: [],
-  setting: ['report', 'setup'],
+  officialForm: ['officialForm'],
+  officialFormFile: ['officialForm'],
+  setting: ['report', 'setup', 'officialForm'],
 };
 
 /** The features (first part of a query key) whose queries a command on these tables makes stale. */

@@ -1,12 +1,30 @@
+import './exchange.css';
+import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { FormsPanel } from './forms/forms-panel.tsx';
 import { ReleaseTable } from './release-table.tsx';
 
-/** 数据交换: what left the office. */
+const TABS = ['forms', 'releases'] as const;
+
+/** 数据交换: the forms of superior offices, and what left the office; the address says which, as `?tab=<name>`. */
 export function ExchangePage() {
   const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const shown = TABS.find((tab) => tab === params.get('tab')) ?? 'forms';
   return (
-    <section className="exchange-page" aria-label={t('release.log.title')}>
-      <ReleaseTable />
-    </section>
+    <div className="exchange-page">
+      <Tabs
+        aria-label={t('app.places.exchange')}
+        size="small"
+        activeKey={shown}
+        items={[
+          { key: 'forms', label: t('officialForm.title') },
+          { key: 'releases', label: t('release.log.title') },
+        ]}
+        onChange={(tab) => setParams({ tab })}
+      />
+      {shown === 'forms' ? <FormsPanel /> : <ReleaseTable />}
+    </div>
   );
 }

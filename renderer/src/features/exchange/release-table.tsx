@@ -1,4 +1,3 @@
-import './exchange.css';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Empty, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import exceljs from 'exceljs';
+import { rebuildWorkbook } from '../../../spreadsheet/fill/rebuild-workbook.ts';
 import { readWorkbook } from '../../../spreadsheet/read-workbook.ts';
 import type { MarkWork } from './mark-request.ts';
 import { markSheet } from './mark-sheet.ts';
-import { rebuildWorkbook } from './rebuild-workbook.ts';
 
 /** The thread that marks one foreign workbook: whatever it holds, the core only loses this thread. */
 

@@ -1,4 +1,4 @@
-import type { RegistryFile } from '../../db/registry-file.ts';
+import type { RegistryFile } from '../db/registry-file.ts';
 
 /** 专职党群工作者 of a day who hold a building, each once however many they hold. */
 export function countBuildingWorkers(file: RegistryFile, asOf: string): number {
