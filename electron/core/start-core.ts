@@ -6,6 +6,7 @@ import type { Contract } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import type { Recovery } from './core.ts';
 import type { Ports } from './ports.ts';
+import { YOUNG_GENERATION_MB } from './spreadsheet/limits.ts';
 import type { CoreWorkerData, FromCore, ToCore } from './worker-protocol.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -39,7 +40,10 @@ export interface StartCoreOptions {
 export async function startCore(options: StartCoreOptions): Promise<CoreHandle> {
   const { printPdf, keepsCopies = false, ...rest } = options;
   const workerData: CoreWorkerData = { ...rest, keepsCopies, printer: printPdf !== undefined };
-  const worker = new Worker(workerUrl(import.meta.url, './core.js', './worker.ts'), { workerData });
+  const worker = new Worker(workerUrl(import.meta.url, './core.js', './worker.ts'), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  });
   const send = (message: ToCore, transfer: MessagePort[] = []): void => worker.postMessage(message, transfer);
   if (printPdf) answerPrints(worker, send, printPdf);
   await untilReady(worker);

@@ -8,11 +8,19 @@ export interface Ending {
 }
 
 /**
+ * The environment that programs run in. Linux's C library keeps memory apart for each thread and gives little of it
+ * back: with two of these arenas a large roster takes a tenth less, in the same time.
+ */
+export function programEnv(): NodeJS.ProcessEnv {
+  return { MALLOC_ARENA_MAX: '2', ...process.env };
+}
+
+/**
  * Runs a program on this terminal until it ends. Ctrl+C reaches both: the launcher waits for the program, which
  * finishes in its own way.
  */
 export function runProgram(command: string, args: readonly string[]): Promise<Ending> {
-  const program = spawn(command, args, { stdio: 'inherit' });
+  const program = spawn(command, args, { stdio: 'inherit', env: programEnv() });
   const pass = (signal: NodeJS.Signals) => program.kill(signal);
   process.on('SIGINT', () => {});
   process.on('SIGTERM', pass);

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import * as XLSX from 'xlsx';
 import { openRegistry, registryPath } from '#core/db/registry-file.ts';
 import type { CoreClient } from '#core/start-core.ts';
+import { programEnv } from '../../electron/launch/run-program.ts';
 import { makeRoster } from './support/make-roster.ts';
 import { type BenchLine, medianOf } from './support/measure.ts';
 import { finish, openTempCore } from './support/temp-core.ts';
@@ -59,7 +60,8 @@ async function benchDryRun(client: CoreClient, rows: number): Promise<BenchLine>
 /** The most memory that a process of its own held while it did a dry run. */
 function measureMemory(dataDir: string, rows: number): BenchLine {
   const script = join(import.meta.dirname, 'support/print-dry-run-memory.ts');
-  const megabytes = Number(execFileSync(process.execPath, [script, dataDir, makeRoster(rows)]).toString());
+  const args = [script, dataDir, makeRoster(rows)];
+  const megabytes = Number(execFileSync(process.execPath, args, { env: programEnv() }).toString());
   const what = `memory of a dry run, ${rows} rows`;
   return { what, ours: megabytes, bound: MEMORY_MB, boundIs: 'the limit set for it', unit: 'MB' };
 }

@@ -1,4 +1,4 @@
-import { readSpreadsheetFile } from '#core/spreadsheet/read-file.ts';
+import { openSpreadsheetFile } from '#core/spreadsheet/read-file.ts';
 import { SpreadsheetError } from '#core/spreadsheet/spreadsheet-error.ts';
 import { CliRefusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,8 +11,7 @@ export async function openRosterFiles(paths: readonly string[], { t }: Terminal)
   const files: File[] = [];
   for (const path of paths) {
     try {
-      const { bytes, fileName } = await readSpreadsheetFile(path);
-      files.push(new File([new Uint8Array(bytes)], fileName));
+      files.push(await openSpreadsheetFile(path));
     } catch (error) {
       if (!(error instanceof SpreadsheetError)) throw error;
       throw new CliRefusal('cli.import.refusedFile', {

@@ -46,7 +46,8 @@ export async function openRegistry(dataDir: string, mode: 'write' | 'read'): Pro
     throw error;
   }
   const reader = mode === 'read' ? connection : new Database(path, { readonly: true, timeout: 5000 });
-  reader.pragma('cache_size = -65536');
+  // It mostly reads whole tables once: a larger cache would only hold them twice.
+  reader.pragma('cache_size = -16384');
   return {
     path,
     kysely,

@@ -25,3 +25,6 @@ export function timeLimitOf(bytes: number): number {
 }
 
 export const DEFAULT_MAX_OLD_GENERATION_MB = 2_048;
+
+/** Room for values just made. More saves no time here, and a large file fills it with what it no longer needs. */
+export const YOUNG_GENERATION_MB = 12;

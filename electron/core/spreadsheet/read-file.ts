@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { SpreadsheetError, type SpreadsheetErrorCode } from './spreadsheet-error.ts';
@@ -10,10 +11,11 @@ function codeOf(error: unknown): SpreadsheetErrorCode | null {
 }
 
 /**
- * The bytes of a roster file that a person named, and its name without the folder.
+ * A roster file that a person named, under its name without the folder. It is read when its bytes are asked for,
+ * so that a large one is not held twice.
  * @throws SpreadsheetError `missing`, `folder`, `no-access`, `empty-file`, `too-large`
  */
-export async function readSpreadsheetFile(path: string): Promise<{ bytes: Buffer; fileName: string }> {
+export async function openSpreadsheetFile(path: string): Promise<File> {
   const fileName = basename(path);
   try {
     const found = await stat(path);
@@ -28,7 +30,9 @@ export async function readSpreadsheetFile(path: string): Promise<{ bytes: Buffer
       };
       throw new SpreadsheetError('too-large', params);
     }
-    return { bytes: await readFile(path), fileName };
+    // What may not be read is told now, not when the bytes are asked for.
+    await (await open(path)).close();
+    return new File([await openAsBlob(path)], fileName);
   } catch (cause) {
     const code = codeOf(cause);
     throw code ? new SpreadsheetError(code, { file: fileName }, { cause }) : cause;

@@ -9,11 +9,22 @@ export interface ReadOptions {
   signal?: AbortSignal;
   timeoutMs?: number;
   maxOldGenerationMb?: number;
+  /** The caller has no further use for the bytes: they go to the thread without being copied. */
+  givesBytes?: boolean;
   onProgress?: (progress: ReadProgress) => void;
 }
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function copyOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
+
+function wholeBuffer(bytes: Uint8Array): ArrayBuffer {
+  const { buffer, byteLength } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : copyOf(bytes);
 }
 
 /** After a larger file a thread holds memory for long: the next file gets a fresh one. */
@@ -38,7 +49,7 @@ export function readWorkbookInWorker(
       reject(new SpreadsheetError('cancelled', params));
       return;
     }
-    const request = { bytes: new Uint8Array(bytes).buffer, fileName, decisions };
+    const request = { bytes: options.givesBytes ? wholeBuffer(bytes) : copyOf(bytes), fileName, decisions };
     const worker = takeThread(megabytes);
     const isKept = bytes.length <= LARGEST_FOR_KEPT_THREAD && megabytes === DEFAULT_MAX_OLD_GENERATION_MB;
     let workbook: RecognisedWorkbook | null = null;
@@ -71,7 +82,7 @@ export function readWorkbookInWorker(
           workbook = reply.workbook;
           break;
         case 'rows':
-          workbook?.sheets[reply.sheet]?.rows.push(...reply.rows);
+          workbook?.sheets[reply.sheet]?.rows.unshift(...reply.rows);
           break;
         case 'done':
           if (workbook) succeed(workbook);

@@ -22,8 +22,9 @@ function handOver(sheets: readonly RecognisedSheet[]): void {
   const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   let done = 0;
   for (const [index, { rows }] of sheets.entries()) {
-    for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
-      const part = rows.slice(from, from + ROWS_AT_A_TIME);
+    while (rows.length > 0) {
+      // Taken from the end, where that moves nothing: what has been handed over is let go of.
+      const part = rows.splice(-ROWS_AT_A_TIME);
       post({ type: 'rows', sheet: index, rows: part });
       done += part.length;
       report('handing-over', done, total);

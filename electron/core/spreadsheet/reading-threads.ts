@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DEFAULT_MAX_OLD_GENERATION_MB } from './limits.ts';
+import { DEFAULT_MAX_OLD_GENERATION_MB, YOUNG_GENERATION_MB } from './limits.ts';
 
 /** How long a thread waits for the next file, milliseconds. */
 const IDLE_MS = 60_000;
@@ -16,7 +16,10 @@ function locateWorker(): URL {
 
 function startThread(maxOldGenerationMb: number): Worker {
   const worker = new Worker(locateWorker(), {
-    resourceLimits: { maxOldGenerationSizeMb: maxOldGenerationMb },
+    resourceLimits: {
+      maxOldGenerationSizeMb: maxOldGenerationMb,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+    },
     execArgv: [],
     // The library writes warnings to the console; standard output belongs to the command.
     stdout: true,

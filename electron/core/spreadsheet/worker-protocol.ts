@@ -31,7 +31,7 @@ export interface ReadRequest {
 export type ReadReply =
   | { type: 'progress'; progress: ReadProgress }
   | { type: 'workbook'; workbook: RecognisedWorkbook }
-  /** Some rows of a sheet, in order; large sheets come in parts so that the receiver stays responsive. */
+  /** Some rows of a sheet; large sheets come in parts, the last first, so that the receiver stays responsive. */
   | { type: 'rows'; sheet: number; rows: RosterRow[] }
   | { type: 'done' }
   | { type: 'failed'; code: SpreadsheetErrorCode; params: SpreadsheetErrorParams };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CFB, utils, write } from 'xlsx';
-import { readSpreadsheetFile } from '#core/spreadsheet/read-file.ts';
+import { openSpreadsheetFile } from '#core/spreadsheet/read-file.ts';
 import { readWorkbook } from '#core/spreadsheet/read-workbook.ts';
 import { SpreadsheetError } from '#core/spreadsheet/spreadsheet-error.ts';
 import { encodeGbk } from '#test/support/code-pages.ts';
@@ -170,26 +170,26 @@ describe('paths that name no readable file', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test('a missing file', async () => {
-    await expect(readSpreadsheetFile(join(folder, '没有.xlsx'))).rejects.toMatchObject({
+    await expect(openSpreadsheetFile(join(folder, '没有.xlsx'))).rejects.toMatchObject({
       code: 'missing',
       params: { file: '没有.xlsx' },
     });
   });
 
   test('a folder', async () => {
-    await expect(readSpreadsheetFile(folder)).rejects.toMatchObject({ code: 'folder' });
+    await expect(openSpreadsheetFile(folder)).rejects.toMatchObject({ code: 'folder' });
   });
 
   test('an empty file', async () => {
     await writeFile(join(folder, '空.xlsx'), '');
-    await expect(readSpreadsheetFile(join(folder, '空.xlsx'))).rejects.toMatchObject({ code: 'empty-file' });
+    await expect(openSpreadsheetFile(join(folder, '空.xlsx'))).rejects.toMatchObject({ code: 'empty-file' });
   });
 
   test('a file of more than 200 MB is refused before it is read', async () => {
     const file = await open(join(folder, '大.xlsx'), 'w');
     await file.truncate(200 * 2 ** 20 + 1);
     await file.close();
-    await expect(readSpreadsheetFile(join(folder, '大.xlsx'))).rejects.toMatchObject({
+    await expect(openSpreadsheetFile(join(folder, '大.xlsx'))).rejects.toMatchObject({
       code: 'too-large',
       params: { file: '大.xlsx', megabytes: 201, limit: 200 },
     });
@@ -197,7 +197,7 @@ describe('paths that name no readable file', () => {
 
   test('any other file gives its bytes and its name without the folder', async () => {
     await writeFile(join(folder, '名册.csv'), '企业名称');
-    const { bytes, fileName } = await readSpreadsheetFile(join(folder, '名册.csv'));
-    expect([bytes.toString(), fileName]).toEqual(['企业名称', '名册.csv']);
+    const file = await openSpreadsheetFile(join(folder, '名册.csv'));
+    expect([await file.text(), file.name]).toEqual(['企业名称', '名册.csv']);
   });
 });

@@ -26,7 +26,7 @@ export async function listTable(
   const decisions = overlayDecisions(loadRemembered(core.file).decisions, session.decisions);
   const asked = { ...decisionsFor(file.key, decisions), listsTableOf: request.sheet };
   const bytes = new Uint8Array(await file.file.arrayBuffer());
-  const options = { decisions: asked, ...(signal && { signal }) };
+  const options = { decisions: asked, givesBytes: true, ...(signal && { signal }) };
   const { sheets } = await readWorkbookInWorker(bytes, file.file.name, options);
   const lines = sheets.find(({ name }) => name === request.sheet)?.tableLines ?? [];
   return tabulate(lines, entriesByLine(diff.entries, file, request.sheet));

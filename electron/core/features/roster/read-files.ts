@@ -81,5 +81,5 @@ async function readWorkbook(
     const { stage, from, share } = PHASES[phase];
     tell(stage, from + (total > 0 ? (share * done) / total : 0));
   };
-  return readWorkbookInWorker(bytes, name, { decisions, signal, onProgress });
+  return readWorkbookInWorker(bytes, name, { decisions, signal, onProgress, givesBytes: true });
 }
