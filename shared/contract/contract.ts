@@ -8,6 +8,7 @@ import { floorPlanContract } from './floor-plan.ts';
 import { historyContract } from './history.ts';
 import { instructorContract } from './instructor.ts';
 import { jointPlanContract } from './joint-plan.ts';
+import { letterContract } from './letter.ts';
 import { officialFormContract } from './official-form.ts';
 import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
@@ -45,6 +46,7 @@ export const contract = {
   report: reportContract,
   release: releaseContract,
   officialForm: officialFormContract,
+  letter: letterContract,
   history: historyContract,
   search: searchContract,
   backup: backupContract,

@@ -110,6 +110,22 @@ describeInShells('表格往返', (shell) => {
     expect(await findBarriers(page, '.exchange-page')).toEqual([]);
   });
 
+  test('the papers to found a branch of a firm are seen, filled from the registry, and saved as Word', async () => {
+    const { page } = shell();
+    await goTo('数据交换');
+    await page.getByRole('tab', { name: '公文' }).click();
+    await page.getByText('成立党组织材料').click();
+    await page.getByLabel('单位', { exact: true }).fill('甲信息');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const paper = page.frameLocator('iframe').locator('main');
+    await paper.getByText('成立中共上海甲信息科技有限公司支部委员会材料清单').waitFor();
+    expect(await findBarriers(page, '.letters-bar')).toEqual([]);
+    await page.getByLabel('报给谁').fill('街道党工委');
+    const path = await shell().receiveFile(() => page.getByRole('button', { name: '存为 Word' }).click());
+    expect((await readFile(path)).includes('3 批复.docx')).toBe(true);
+  });
+
   test('what left the office is written down', async () => {
     const { page } = shell();
     await goTo('数据交换');

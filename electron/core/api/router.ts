@@ -8,6 +8,7 @@ import { floorPlanHandlers } from '../features/floor-plan/handlers.ts';
 import { historyHandlers } from '../features/history/handlers.ts';
 import { instructorHandlers } from '../features/instructor/handlers.ts';
 import { jointPlanHandlers } from '../features/joint-plan/handlers.ts';
+import { letterHandlers } from '../features/letter/handlers.ts';
 import { officialFormHandlers } from '../features/official-form/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
@@ -46,6 +47,7 @@ export const router = os.router({
   report: reportHandlers,
   release: releaseHandlers,
   officialForm: officialFormHandlers,
+  letter: letterHandlers,
   history: historyHandlers,
   search: searchHandlers,
   backup: backupHandlers,

@@ -21,6 +21,24 @@ export function loadCoverage(
   return buildCoverage(readCoverageFacts(core.file, asOf), basis, loadProfile(core.file, asOf));
 }
 
+/**
+ * The same for the buildings of each station, by its name; buildings without one come last, as `null`. A firm with
+ * rooms at several stations counts at each of them.
+ */
+export function loadCoverageByStation(
+  core: Core,
+  { asOf = today(core), basis = 'all' }: { asOf?: Day | undefined; basis?: Basis | undefined } = {},
+): { station: string | null; coverage: Coverage }[] {
+  const facts = readCoverageFacts(core.file, asOf);
+  const profile = loadProfile(core.file, asOf);
+  const byStation = Map.groupBy(facts.buildings, ({ station }) => station);
+  return [...byStation].map(([station, buildings]) => {
+    const ids = new Set(buildings.map(({ id }) => id));
+    const firms = facts.firms.filter(({ buildingIds }) => buildingIds.some((id) => ids.has(id)));
+    return { station, coverage: buildCoverage({ asOf, buildings, firms }, basis, profile) };
+  });
+}
+
 /** How one firm is covered: its box, why, and the org behind it where the registry holds one. */
 export interface FirmCoverageOfDay {
   class: CoverageClass;

@@ -21,7 +21,7 @@ export function textWidth({ landscape }: Pick<PaperOptions, 'landscape'>): numbe
 
 // The official fonts cannot be shipped; the machine's own are used where it has them. Faces are named one by
 // one so that 小标宋, which is heavy by itself, is never made bolder, and the serif that stands in for it is.
-const TITLE_FACES = [
+export const TITLE_FACES = [
   'FZXiaoBiaoSong-B05S',
   '方正小标宋简体',
   '方正小标宋_GBK',
@@ -32,9 +32,9 @@ const TITLE_FACES = [
   'NotoSerifCJKsc-Bold',
   'SourceHanSerifSC-Bold',
 ];
-const TEXT_FONTS =
+export const TEXT_FONTS =
   "'仿宋_GB2312', '仿宋', FangSong, STFangsong, 'Noto Serif SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif";
-const HEAD_FONTS =
+export const HEAD_FONTS =
   "'黑体', SimHei, STHeiti, 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
 
 /** The style of the paper: paged for print, sheets on a desk for the screen, always light. */

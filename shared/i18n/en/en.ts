@@ -16,6 +16,7 @@ import { importDecisions } from './import-decisions.ts';
 import { importFix } from './import-fix.ts';
 import { jointPlan } from './joint-plan.ts';
 import { journal } from './journal.ts';
+import { letter } from './letter.ts';
 import { officialForm } from './official-form.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
@@ -53,6 +54,7 @@ export const en = {
   jointPlan,
   instructor,
   journal,
+  letter,
   officialForm,
   org,
   overview,

@@ -18,8 +18,6 @@ export const officialForm = {
   suggest: 'Assign by labels',
   suggested: '{{count}} more cells were recognised. Please check them.',
   nothingSuggested: 'No further cell was recognised.',
-  receiver: 'Reported to',
-  receiverHint: 'District office',
   fill: 'Fill and save',
   filled: '{{count}} cells filled, saved as “{{file}}”.',
   remove: 'Remove',

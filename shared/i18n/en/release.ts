@@ -11,6 +11,8 @@ export const release = {
   purposeHint: 'Quarterly figures',
   receiver: 'Receiver',
   receiverHint: 'Sub-district office',
+  reportedTo: 'Reported to',
+  reportedToHint: 'District office',
   copies: 'Copies',
   watermark: 'Mark every page as internal, with office and number',
   log: {

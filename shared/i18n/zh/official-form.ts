@@ -17,8 +17,6 @@ export const officialForm = {
   suggest: '按表头自动对应',
   suggested: '又认出 {{count}} 格，请核对。',
   nothingSuggested: '没有再认出可填的格。',
-  receiver: '报给谁',
-  receiverHint: '例：区委组织部',
   fill: '填好并保存',
   filled: '已填 {{count}} 格，保存为《{{file}}》。',
   remove: '移除',

@@ -11,6 +11,8 @@ export const release = {
   purposeHint: '例：季度统计',
   receiver: '交给谁',
   receiverHint: '例：街道党群办',
+  reportedTo: '报给谁',
+  reportedToHint: '例：区委组织部',
   copies: '份数',
   watermark: '每页标注“内部资料 注意保管”、填报单位和编号',
   log: {

@@ -4,13 +4,13 @@ import type { MadeFile } from '#shared/contract/exchange.ts';
 import { toCellText } from '#shared/domain/exchange/cell-text.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
+import { distinctNames, plainFileName, XLSX_TYPE, ZIP_TYPE } from '../../file-name.ts';
 import { recordRelease } from '../../releases/release-log.ts';
-import { distinctNames, plainFileName, XLSX_TYPE, ZIP_TYPE } from './file-name.ts';
+import { writeZip } from '../../write-zip.ts';
 import { keepFile } from './made-files.ts';
 import { countFirms, toRegisterLines } from './register-lines.ts';
 import { type BuildingPlace, findBuildingPlaces, type RegisterRow, readRegister } from './store.ts';
 import { type TableSpec, writeTable } from './write-table.ts';
-import { writeZip } from './write-zip.ts';
 
 /** Floor, room and name stay in sight. */
 const FROZEN = 3;

@@ -6,13 +6,12 @@ import { readSource } from '#shared/domain/official-form/form-sources.ts';
 import type { FormValue } from '#shared/domain/official-form/form-values.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
+import { XLSX_TYPE } from '../../file-name.ts';
 import { recordRelease } from '../../releases/release-log.ts';
 import { readRef, writeRef } from '../../spreadsheet/fill/cell-ref.ts';
 import { countRoom, FillableWorkbook } from '../../spreadsheet/fill/fill-workbook.ts';
 import { type FormValues, loadValues, valuesOf } from './load-values.ts';
 import { findForm } from './store.ts';
-
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface FillRequest {
   id: string;

@@ -19,6 +19,7 @@ const FIGURES = [
   'floorPlan',
   'search',
   'officialForm',
+  'letter',
 ] as const;
 
 /** Tables that no figure is computed from. */
@@ -27,7 +28,7 @@ const ASIDE: Record<string, readonly (typeof FIGURES)[number][]> = {
   importDecision: [],
   officialForm: ['officialForm'],
   officialFormFile: ['officialForm'],
-  setting: ['report', 'setup', 'officialForm'],
+  setting: ['report', 'setup', 'officialForm', 'letter'],
 };
 
 /** The features (first part of a query key) whose queries a command on these tables makes stale. */

@@ -1,6 +1,6 @@
 import './report.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { App, Segmented, Select } from 'antd';
+import { App, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportKind, ReportRequest } from '#shared/contract/report.ts';
@@ -9,12 +9,13 @@ import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
 import { useLanguage } from '../../app/language/language-provider.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { PaperPreview } from '../../components/paper/paper-preview.tsx';
+import type { Zoom } from '../../components/paper/zoom.ts';
+import { ZoomSelect } from '../../components/paper/zoom-select.tsx';
 import { useHost, useQueries } from '../../host/host-context.tsx';
-import { PaperPreview } from './paper-preview.tsx';
 import { ReportTools } from './report-tools.tsx';
 import { SignOffButton } from './sign-off-button.tsx';
 import { type ReportTask, useReportTask } from './use-report-task.ts';
-import { ZOOMS, type Zoom } from './zoom.ts';
 
 const KINDS = ['coverage', 'blank-buildings'] as const satisfies readonly ReportKind[];
 const BASES = ['all', 'operating', 'three-have'] as const;
@@ -57,15 +58,7 @@ export function ReportPage() {
             title: t(`app.basisHint.${value}`),
           }))}
         />
-        <Select<Zoom>
-          aria-label={t('report.page.zoom')}
-          value={zoom}
-          onChange={setZoom}
-          options={ZOOMS.map((value) => ({
-            value,
-            label: value === 'fit' ? t('report.page.fitWidth') : `${value * 100}%`,
-          }))}
-        />
+        <ZoomSelect zoom={zoom} onZoom={setZoom} />
         <SignOffButton />
         <ReportTools
           running={task.running}
@@ -82,6 +75,7 @@ export function ReportPage() {
           html={report.html}
           title={t('report.page.preview', { title: report.title })}
           zoom={zoom}
+          sheet="landscape"
         />
       ) : (
         <Loading />

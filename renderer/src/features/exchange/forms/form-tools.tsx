@@ -1,10 +1,12 @@
 import { CheckCircleOutlined, DeleteOutlined, ThunderboltOutlined } from '@ant-design/icons';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, AutoComplete, Button } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormCell, OfficialForm } from '#shared/contract/official-form.ts';
 import { useAsOf } from '../../../app/as-of/as-of-context.tsx';
+import { ReceiverField } from '../../../components/exchange/receiver-field.tsx';
+import { useReceivers } from '../../../components/exchange/use-receivers.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { useHost, useQueries } from '../../../host/host-context.tsx';
 import type { FormChanges } from './use-form-changes.ts';
@@ -22,20 +24,16 @@ export function FormTools({ form, suggestions, changes }: FormToolsProps) {
   const { message } = App.useApp();
   const { saveFile } = useHost();
   const queries = useQueries();
-  const queryClient = useQueryClient();
-  const { data: log } = useQuery(queries.release.list.queryOptions());
-  const receivers = [...new Set((log?.entries ?? []).map(({ receiver }) => receiver))];
+  const receivers = useReceivers();
   const [typed, setTyped] = useState<string | null>(null);
-  const purpose = t('officialForm.purpose', { name: form.name });
-  const last = log?.entries.find((entry) => entry.purpose === purpose);
-  const receiver = typed ?? last?.receiver ?? '';
+  const receiver = typed ?? receivers.lastFor(t('officialForm.purpose', { name: form.name }));
   const fill = useMutation(
     queries.officialForm.fill.mutationOptions({
       onSuccess: async ({ file, cells }) => {
         if ((await saveFile(file)) === 'cancelled') return;
         void message.success(t('officialForm.filled', { count: cells, file: file.name }));
       },
-      onSettled: () => queryClient.invalidateQueries({ queryKey: queries.release.key() }),
+      onSettled: receivers.refresh,
     }),
   );
   const suggest = () => {
@@ -51,15 +49,7 @@ export function FormTools({ form, suggestions, changes }: FormToolsProps) {
     <>
       <div className="form-tools">
         <h2 title={form.name}>{form.name}</h2>
-        <AutoComplete
-          aria-label={t('officialForm.receiver')}
-          className="form-receiver"
-          value={receiver}
-          maxLength={200}
-          placeholder={`${t('officialForm.receiver')}　${t('officialForm.receiverHint')}`}
-          options={receivers.map((value) => ({ value }))}
-          onChange={setTyped}
-        />
+        <ReceiverField value={receiver} known={receivers.known} onChange={setTyped} />
         <Button
           type="primary"
           icon={<CheckCircleOutlined />}

@@ -1,11 +1,19 @@
+import './paper.css';
 import { useCallback, useState } from 'react';
 import type { Zoom } from './zoom.ts';
-import { scaleOf } from './zoom.ts';
+import { type SheetLie, scaleOf } from './zoom.ts';
 
-/** The report as sheets of paper, in a frame that may run nothing and reach nothing. */
-export function PaperPreview({ html, title, zoom }: { html: string; title: string; zoom: Zoom }) {
+interface PaperPreviewProps {
+  html: string;
+  title: string;
+  zoom: Zoom;
+  sheet: SheetLie;
+}
+
+/** A document as sheets of paper, in a frame that may run nothing and reach nothing. */
+export function PaperPreview({ html, title, zoom, sheet }: PaperPreviewProps) {
   const [width, measure] = useElementWidth();
-  const scale = scaleOf(zoom, width);
+  const scale = scaleOf(zoom, width, sheet);
   return (
     <div className="paper-preview" ref={measure}>
       <iframe title={title} srcDoc={html} sandbox="" style={{ zoom: scale }} />
