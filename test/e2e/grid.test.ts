@@ -1,48 +1,16 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers, scrollsSideways } from './support/accessibility.ts';
 import { loadSample } from './support/load-sample.ts';
 import { untilReady } from './support/ready.ts';
 import { describeInShells } from './support/shell.ts';
+import { tableOf } from './support/table.ts';
 
-/** Looks until it holds, as long as a busy machine may take. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
+const soon = expect.poll;
 
 describeInShells('表格', (shell) => {
   beforeAll(() => loadSample(shell().page));
 
-  const open = async (place: string) => {
-    const { page } = shell();
-    await page.getByRole('link', { name: '总览' }).click();
-    await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
-    await untilReady(page);
-    await page.getByRole('gridcell').first().waitFor();
-  };
-  const header = (name: string) => shell().page.getByRole('columnheader', { name, exact: true });
-  /** A cell by its line, counted from 1 as the row numbers are, and the header of its column. */
-  const cell = async (line: number, column: string) => {
-    const index = await header(column).getAttribute('aria-colindex');
-    const row = shell().page.locator(`[role="row"][aria-rowindex="${line + 1}"]`);
-    return row.locator(`[role="gridcell"][aria-colindex="${index}"]`);
-  };
-  const textOf = async (line: number, column: string) => (await cell(line, column)).textContent();
-  const keys = async (...presses: string[]) => {
-    for (const key of presses) await shell().page.keyboard.press(key);
-  };
-  const statusBar = () => shell().page.locator('footer').textContent();
-  /** What the registry's own file says. */
-  const stored = <T>(sql: string, ...params: string[]): T | undefined => {
-    const file = new Database(join(shell().dataDir, 'registry.louyu'), { readonly: true });
-    try {
-      return file
-        .prepare<string[], T>(sql)
-        .pluck()
-        .get(...params);
-    } finally {
-      file.close();
-    }
-  };
+  const { open, header, cell, textOf, keys, statusBar, stored } = tableOf(shell);
   const storedRoom = (name: string) =>
     stored<string>('SELECT t.room FROM tenancy t JOIN firm f ON f.id = t.firm_id WHERE f.name = ?', name);
 

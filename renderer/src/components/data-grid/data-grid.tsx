@@ -1,7 +1,6 @@
 import './data-grid.css';
 import { AgGridReact } from 'ag-grid-react';
 import {
-  type ClipboardEvent,
   type Ref,
   useCallback,
   useEffect,
@@ -18,15 +17,19 @@ import { gridOptions } from './ag/grid-options.ts';
 import { gridLocale } from './ag/locale.ts';
 import { GRID_MODULES } from './ag/modules.ts';
 import { gridTheme } from './ag/theme.ts';
+import { useClipboard } from './clipboard/use-clipboard.ts';
+import { cellBox, cellPlace } from './cursor/cell-place.ts';
+import type { Place } from './cursor/selection.ts';
 import { usePointer } from './cursor/use-pointer.ts';
 import { CellEditor, type CellEditorHandle } from './editor/cell-editor.tsx';
 import type { EditResult, TableEdit } from './edits/edit-queue.ts';
+import type { ColumnFilter } from './filter/column-filter.ts';
 import type { ListedValue } from './filter/list-values.ts';
 import type { GridColumn, Problem, RowCells } from './grid-column.ts';
 import { type GridPicture, takePicture } from './grid-picture.ts';
 import type { GridStatus } from './grid-status.ts';
+import { GridMenu, type MenuPlace } from './menu/grid-menu.tsx';
 import type { DecodedTable, TableRow } from './rows/table-row.ts';
-import type { GridSession } from './session/grid-session.ts';
 import { useGridRuntime } from './use-grid-runtime.ts';
 
 /** What a page can ask the grid to do. */
@@ -66,6 +69,8 @@ export interface DataGridProps {
   filtered: ReadonlySet<string>;
   /** Asks what a column is filtered by. */
   onFilter(field: string, anchor: Element): void;
+  /** Filters by a column at once. */
+  onFilterBy(filter: ColumnFilter): void;
   /** Carries one gesture to the core as one command. */
   send(edit: TableEdit): Promise<EditResult>;
   refresh(): Promise<void>;
@@ -126,6 +131,13 @@ export function DataGrid(props: DataGridProps) {
     editor.current?.focus();
   }, []);
   const pointer = usePointer(session, focus, () => editor.current?.open());
+  const clipboard = useClipboard(session, () => editor.current?.focus());
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const filterHere = () => {
+    const field = session.cursor.cell?.column.field;
+    const header = field && grid.current?.querySelector(`.ag-header-cell[col-id="${CSS.escape(field)}"]`);
+    if (header) onFilter(field, header);
+  };
   useImperativeHandle(ref, () => ({
     focus,
     goToNewRow: () => {
@@ -146,14 +158,13 @@ export function DataGrid(props: DataGridProps) {
       className="dg"
       onMouseDown={pointer.onMouseDown}
       onDoubleClick={pointer.onDoubleClick}
-      onCopy={(event) => copySelection(event, session)}
-      onCut={(event) => {
-        if (copySelection(event, session)) session.blank();
-      }}
-      onPaste={(event) => {
-        if (session.snapshot().editing) return;
+      onCopy={clipboard.onCopy}
+      onCut={clipboard.onCut}
+      onPaste={clipboard.onPaste}
+      onContextMenu={(event) => {
         event.preventDefault();
-        session.paste(event.clipboardData.getData('text/plain'));
+        const { clientX: left, clientY: top } = event;
+        if (cellPlace(event.target)) setMenu({ left, top });
       }}
       onBlur={({ relatedTarget, currentTarget }) => {
         // Leaving for another part of the window finishes the record; leaving for another program does not.
@@ -177,21 +188,38 @@ export function DataGrid(props: DataGridProps) {
         today={props.today}
         onEndRows={props.onEndRows}
         onFind={props.onFind}
-        onFilter={() => {
-          const field = session.cursor.cell?.column.field;
-          const header =
-            field && grid.current?.querySelector(`.ag-header-cell[col-id="${CSS.escape(field)}"]`);
-          if (header) onFilter(field, header);
-        }}
+        onFilter={filterHere}
+        onMenu={() => setMenu(menuPlace(grid.current, session.cursor.selection.cursor))}
       />
+      {menu && (
+        <GridMenu
+          place={menu}
+          onClose={() => {
+            setMenu(null);
+            editor.current?.focus();
+          }}
+          session={session}
+          today={props.today}
+          fixedRows={fixedRows === true}
+          edit={(everywhere) => editor.current?.open(everywhere)}
+          copy={clipboard.copy}
+          cut={clipboard.cut}
+          paste={clipboard.paste}
+          filterBy={props.onFilterBy}
+          filter={filterHere}
+          endRows={props.onEndRows}
+        />
+      )}
     </div>
   );
 }
 
-/** False while a text is edited: then the browser copies of it what is marked. */
-function copySelection(event: ClipboardEvent, session: GridSession): boolean {
-  if (session.snapshot().editing) return false;
-  event.preventDefault();
-  event.clipboardData.setData('text/plain', session.copy());
-  return true;
+/** Under the cell with the cursor; in the middle of the grid where it is out of sight. */
+function menuPlace(grid: HTMLElement | null, cursor: Place): MenuPlace | null {
+  if (!grid) return null;
+  const { left, top, width, height } = grid.getBoundingClientRect();
+  const box = cellBox(grid, cursor);
+  return box
+    ? { left: left + box.left, top: top + box.top + box.height }
+    : { left: left + width / 2, top: top + height / 2 };
 }

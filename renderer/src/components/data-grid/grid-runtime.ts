@@ -140,7 +140,16 @@ export class GridRuntime {
 
   get cells(): Pick<
     CellSource,
-    'value' | 'text' | 'hint' | 'hasProblem' | 'isLocked' | 'isSelected' | 'isCursor' | 'isMoved'
+    | 'value'
+    | 'text'
+    | 'hint'
+    | 'hasProblem'
+    | 'isLocked'
+    | 'isSelected'
+    | 'isCursor'
+    | 'isCorner'
+    | 'isFilling'
+    | 'isMoved'
   > {
     const { store, session, filter } = this;
     const place = (row: TableRow, rowIndex: number, column: GridColumn) => ({
@@ -155,6 +164,9 @@ export class GridRuntime {
       isLocked: (row, column) => session.locked !== null || findLock(column, row) !== false,
       isSelected: (row, index, column) => session.cursor.isSelected(place(row, index, column)),
       isCursor: (row, index, column) => session.cursor.isAt(place(row, index, column)),
+      isCorner: (row, index, column) =>
+        session.locked === null && session.cursor.isCorner(place(row, index, column)),
+      isFilling: (row, index, column) => session.cursor.isFilling(place(row, index, column)),
       isMoved: (id) => {
         const row = store.rows.get(id);
         return row !== undefined && filter.isMoved(row);

@@ -155,6 +155,7 @@ export function TablePage({
         filters={filters}
         filtered={byColumn.filtered}
         onFilter={byColumn.ask}
+        onFilterBy={byColumn.set}
         send={edit}
         refresh={async () => {
           await query.refetch();

@@ -24,6 +24,8 @@ interface ColumnFilters {
   filtered: ReadonlySet<string>;
   /** Opens the panel of a column under an element. */
   ask(field: string, anchor: Element): void;
+  /** Filters a column, in place of what it was filtered by. */
+  set(filter: ColumnFilter): void;
   panel: ReactNode;
 }
 
@@ -44,6 +46,9 @@ export function useColumnFilters(
     const { left, bottom } = anchor.getBoundingClientRect();
     // The last columns stand at the edge of the window.
     setAsking({ field, left: Math.min(left, window.innerWidth - PANEL_WIDTH), bottom });
+  }, []);
+  const set = useCallback((filter: ColumnFilter) => {
+    setFilters((last) => [...last.filter(({ field }) => field !== filter.field), filter]);
   }, []);
   const close = () => {
     setAsking(null);
@@ -75,7 +80,7 @@ export function useColumnFilters(
       <span className="filter-anchor" style={{ left: asking.left, top: asking.bottom }} />
     </Popover>
   );
-  return { chips, filtered, ask, panel };
+  return { chips, filtered, ask, set, panel };
 }
 
 /** The tests of the other columns: a value list counts what they leave. */

@@ -63,6 +63,21 @@ describe('reading a typed cell', () => {
   });
 });
 
+describe('reading a text that no spreadsheet should hold', () => {
+  test.each(['甲\u0000乙', '甲\u0007', '\ud842'])('%j is refused whole', (text) => {
+    expect(readCell({ kind: 'text' }, text)).toMatchObject(refused('control'));
+  });
+
+  test.each(['𠮷田商行', '㐂', '👩‍💻 工作室', '甲\n乙\t丙'])('%j is kept as it is', (text) => {
+    expect(readCell({ kind: 'text' }, text)).toEqual({ ok: true, value: text });
+  });
+
+  test('10,000 characters are kept and one more is refused', () => {
+    expect(readCell({ kind: 'text' }, '楼'.repeat(10_000))).toMatchObject({ ok: true });
+    expect(readCell({ kind: 'text' }, '楼'.repeat(10_001))).toMatchObject(refused('too-long'));
+  });
+});
+
 describe('reading a day', () => {
   test.each([
     '2024-03-05',
@@ -76,11 +91,16 @@ describe('reading a day', () => {
     expect(readDay(text)).toBe('2024-03-05');
   });
 
+  test('the number that a spreadsheet shows for a day, and Chinese numerals, are days too', () => {
+    expect(readDay('43617')).toBe('2019-06-01');
+    expect(readDay('二〇一九年六月一日')).toBe('2019-06-01');
+  });
+
   test.each(['2024.3', '2024年3月', '2024-03'])('a month alone, %s, is its first day', (text) => {
     expect(readDay(text)).toBe('2024-03-01');
   });
 
-  test.each(['2023-02-29', '2024-13-01', '1921-06-30', '2101-01-01', '5/3/2024', '43617', '去年'])(
+  test.each(['2023-02-29', '2024-13-01', '1921-06-30', '2101-01-01', '5/3/2024', '2024', '9999', '去年'])(
     '%s is no day the registry accepts',
     (text) => {
       expect(readDay(text)).toBeNull();

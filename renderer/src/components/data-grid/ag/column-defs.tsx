@@ -1,5 +1,6 @@
 import type { CellClassParams, CellClassRules, ColDef } from 'ag-grid-community';
 import type { Cell } from '#shared/contract/base.ts';
+import { CORNER } from '../cursor/cell-place.ts';
 import type { GridColumn } from '../grid-column.ts';
 import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
 import { ColumnHeader, type ColumnHeaderParams } from './column-header.tsx';
@@ -14,6 +15,9 @@ export interface CellSource {
   isLocked(row: TableRow, column: GridColumn): boolean;
   isSelected(row: TableRow, rowIndex: number, column: GridColumn): boolean;
   isCursor(row: TableRow, rowIndex: number, column: GridColumn): boolean;
+  /** The corner of the selection, to drag; a cell that dragging it so far would fill. */
+  isCorner(row: TableRow, rowIndex: number, column: GridColumn): boolean;
+  isFilling(row: TableRow, rowIndex: number, column: GridColumn): boolean;
   /** The row stands where a new sort would not put it. */
   isMoved(id: string): boolean;
   rowHeader: string;
@@ -84,6 +88,8 @@ function cellClassRules(column: GridColumn, source: CellSource): CellClassRules<
     'dg-locked': rule((row) => source.isLocked(row, column)),
     'dg-selected': rule((row, index) => source.isSelected(row, index, column)),
     'dg-cursor': rule((row, index) => source.isCursor(row, index, column)),
+    [CORNER]: rule((row, index) => row.id !== NEW_ROW_ID && source.isCorner(row, index, column)),
+    'dg-filling': rule((row, index) => source.isFilling(row, index, column)),
     'dg-hint': rule((row) => row.id === NEW_ROW_ID && source.text(row, column) === ''),
   };
 }

@@ -20,6 +20,23 @@ export function cellPlace(element: EventTarget | null): Place | null {
   };
 }
 
+/** The class of the cell whose corner is dragged to fill others. */
+export const CORNER = 'dg-corner';
+/** Pixels of the corner that take the mouse. */
+const CORNER_SIZE = 9;
+
+/** True where the pointer is on the corner to drag. */
+export function isOnCorner({
+  target,
+  clientX,
+  clientY,
+}: Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>): boolean {
+  const cell = target instanceof Element ? target.closest(`.${CORNER}`) : null;
+  if (!cell) return false;
+  const { right, bottom } = cell.getBoundingClientRect();
+  return right - clientX <= CORNER_SIZE && bottom - clientY <= CORNER_SIZE;
+}
+
 /** A rectangle in pixels, from the top left corner of the grid. */
 export interface Box {
   left: number;

@@ -18,6 +18,7 @@ export type KeyAction =
   | { type: 'escape' }
   | { type: 'find' }
   | { type: 'filter' }
+  | { type: 'menu' }
   /** For the window: undo and redo belong to the whole register. */
   | { type: 'hand-on' };
 
@@ -66,6 +67,10 @@ export function keyAction(event: Key): KeyAction | null {
       return { type: 'move', step: { to: shiftKey ? 'up' : 'down', edge: false }, extend: false };
     case 'F2':
       return { type: 'edit' };
+    case 'F10':
+      return shiftKey ? { type: 'menu' } : null;
+    case 'ContextMenu':
+      return { type: 'menu' };
     case 'Backspace':
       return { type: 'edit-blank' };
     case 'Delete':

@@ -1,6 +1,6 @@
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { GridSession } from '../session/grid-session.ts';
-import { cellPlace, ROW_NUMBER_COLUMN } from './cell-place.ts';
+import { cellPlace, isOnCorner, ROW_NUMBER_COLUMN } from './cell-place.ts';
 import { contains, type Place } from './selection.ts';
 
 /** Milliseconds between rows while the pointer is held below or above the grid. */
@@ -19,6 +19,12 @@ export function usePointer(session: GridSession, focus: () => void, open: () => 
       focus();
       const isRow = place.column === ROW_NUMBER_COLUMN;
       if (event.button !== 0 && contains(session.cursor.area, place)) return;
+      const drag = event.button === 0 && isOnCorner(event.nativeEvent) ? dragCorner(session) : null;
+      if (drag) {
+        stopDrag.current?.();
+        stopDrag.current = followDrag(session, event.currentTarget, place, drag);
+        return;
+      }
       if (event.shiftKey) extendTo(session, place);
       else
         session.cursor.select({
@@ -27,7 +33,7 @@ export function usePointer(session: GridSession, focus: () => void, open: () => 
         });
       if (event.button === 0) {
         stopDrag.current?.();
-        stopDrag.current = followDrag(session, event.currentTarget);
+        stopDrag.current = followDrag(session, event.currentTarget, place, dragSelection(session));
       }
     },
     [session, focus],
@@ -36,32 +42,67 @@ export function usePointer(session: GridSession, focus: () => void, open: () => 
   const onDoubleClick = useCallback(
     (event: ReactMouseEvent<HTMLElement>) => {
       const place = cellPlace(event.target);
-      if (place && place.column !== ROW_NUMBER_COLUMN) open();
+      if (isOnCorner(event.nativeEvent)) session.fillToEnd(event.altKey ? 'other' : 'custom');
+      else if (place && place.column !== ROW_NUMBER_COLUMN) open();
     },
-    [open],
+    [session, open],
   );
 
   return { onMouseDown, onDoubleClick };
 }
 
-function followDrag(session: GridSession, grid: HTMLElement): () => void {
-  let beyond: 'up' | 'down' | null = null;
+/** What holding the button down and moving over cells does. */
+interface Drag {
+  over(place: Place): void;
+  end(event: MouseEvent): void;
+}
+
+function dragSelection(session: GridSession): Drag {
+  return { over: (place) => extendTo(session, place), end: () => undefined };
+}
+
+/** Dragging the corner of the rectangle fills; Alt turns counting on and repeating round. */
+function dragCorner(session: GridSession): Drag {
+  return {
+    over: (place) => {
+      session.cursor.dragCorner(place);
+      session.view?.show(place);
+    },
+    end: ({ altKey }) => {
+      const target = session.cursor.takeFilling();
+      if (target) session.fill(target, altKey ? 'other' : 'custom');
+    },
+  };
+}
+
+function followDrag(session: GridSession, grid: HTMLElement, from: Place, { over, end }: Drag): () => void {
+  let last = from;
+  let beyond = 0;
   const scroll = setInterval(() => {
-    if (beyond) session.move({ to: beyond, edge: false }, true);
+    const row = last.row + beyond;
+    if (beyond === 0 || row < 0 || row >= (session.view?.bounds.rows ?? 0)) return;
+    last = { ...last, row };
+    over(last);
   }, SCROLL_PACE);
   const onMove = (event: MouseEvent) => {
     const { top, bottom } = grid.getBoundingClientRect();
-    beyond = event.clientY > bottom ? 'down' : event.clientY < top ? 'up' : null;
+    beyond = event.clientY > bottom ? 1 : event.clientY < top ? -1 : 0;
     const place = cellPlace(document.elementFromPoint(event.clientX, event.clientY));
-    if (place) extendTo(session, place);
+    if (!place || (place.row === last.row && place.column === last.column)) return;
+    last = place;
+    over(place);
   };
   const stop = () => {
     clearInterval(scroll);
     window.removeEventListener('mousemove', onMove);
-    window.removeEventListener('mouseup', stop);
+    window.removeEventListener('mouseup', onUp);
+  };
+  const onUp = (event: MouseEvent) => {
+    stop();
+    end(event);
   };
   window.addEventListener('mousemove', onMove);
-  window.addEventListener('mouseup', stop);
+  window.addEventListener('mouseup', onUp);
   return stop;
 }
 

@@ -26,8 +26,8 @@ export interface CellEditorHandle {
   focus(): void;
   /** Ends editing and keeps what was typed. */
   commit(): void;
-  /** Edits the cell with the cursor from what it says. */
-  open(): void;
+  /** Edits the cell with the cursor from what it says; `everywhere` writes into the whole rectangle. */
+  open(everywhere?: boolean): void;
 }
 
 interface CellEditorProps {
@@ -38,6 +38,7 @@ interface CellEditorProps {
   onEndRows(): void;
   onFind(): void;
   onFilter(): void;
+  onMenu(): void;
   ref: Ref<CellEditorHandle>;
 }
 
@@ -53,6 +54,7 @@ export function CellEditor({
   onEndRows,
   onFind,
   onFilter,
+  onMenu,
   ref,
 }: CellEditorProps) {
   const { t } = useTranslation();
@@ -68,22 +70,24 @@ export function CellEditor({
   const show = (text: string) => {
     if (field.current) field.current.value = text;
   };
-  const end = (text: string) => {
-    session.commit(text);
+  const end = (text: string, everywhere = false) => {
+    session.commit(text, everywhere);
     show('');
+  };
+  const begin = (mode: 'enter' | 'edit', text?: string, everywhere = false) => {
+    const isOpen = session.snapshot().editing !== null;
+    if (!session.edit(mode, everywhere) || !cell) return;
+    const start =
+      text ?? (isOpen ? (field.current?.value ?? '') : session.store.textOf(cell.row, cell.column));
+    offered.opened(start);
+    show(start);
+    field.current?.setSelectionRange(start.length, start.length);
   };
   const keys: EditorKeys = {
     session,
-    begin: (mode, text) => {
-      const isOpen = session.snapshot().editing !== null;
-      if (!session.edit(mode) || !cell) return;
-      const start =
-        text ?? (isOpen ? (field.current?.value ?? '') : session.store.textOf(cell.row, cell.column));
-      offered.opened(start);
-      show(start);
-      field.current?.setSelectionRange(start.length, start.length);
-    },
-    commit: () => end(offered.hasList ? offered.settle() : (field.current?.value ?? '')),
+    begin,
+    commit: (everywhere) =>
+      end(offered.hasList ? offered.settle() : (field.current?.value ?? ''), everywhere),
     cancel: () => {
       session.cancel();
       show('');
@@ -93,6 +97,7 @@ export function CellEditor({
     onEndRows,
     onFind,
     onFilter,
+    onMenu,
   };
   const commitOpen = () => {
     if (session.snapshot().editing) keys.commit();
@@ -100,7 +105,7 @@ export function CellEditor({
   useImperativeHandle(ref, () => ({
     focus: () => field.current?.focus({ preventScroll: true }),
     commit: commitOpen,
-    open: () => keys.begin('edit'),
+    open: (everywhere) => begin('edit', undefined, everywhere),
   }));
   useEffect(() => {
     if (!editing && field.current) field.current.value = '';

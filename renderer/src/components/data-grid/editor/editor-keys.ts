@@ -8,8 +8,8 @@ export interface EditorKeys {
   session: GridSession;
   /** Begins editing with this text; without one with what the cell says. */
   begin(mode: 'enter' | 'edit', text?: string): void;
-  /** Ends editing with what was typed or picked. */
-  commit(): void;
+  /** Ends editing with what was typed or picked, in one cell or in the whole rectangle. */
+  commit(everywhere?: boolean): void;
   cancel(): void;
   /** Moves in the list of choices; false where none is open. */
   moveInList(by: 1 | -1): boolean;
@@ -17,6 +17,7 @@ export interface EditorKeys {
   onEndRows(): void;
   onFind(): void;
   onFilter(): void;
+  onMenu(): void;
 }
 
 /** Keys while no cell is edited: moving about and editing whole cells. */
@@ -47,6 +48,7 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, keys: EditorKey
     escape: () => session.escape(),
     find: keys.onFind,
     filter: keys.onFilter,
+    menu: keys.onMenu,
     'hand-on': () => handOn(event),
   };
   actions[action.type]();
@@ -63,6 +65,9 @@ export function handleTextKey(event: KeyboardEvent<HTMLElement>, keys: EditorKey
   };
   if ((key === 'ArrowDown' || key === 'ArrowUp') && keys.moveInList(key === 'ArrowDown' ? 1 : -1)) {
     event.preventDefault();
+  } else if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    keys.commit(true);
   } else if (key === 'Enter' && !event.altKey) leave(() => session.enter(shiftKey));
   else if (key === 'Tab') leave(() => session.move({ to: shiftKey ? 'previous' : 'next' }, false));
   else if (key === 'Escape') {

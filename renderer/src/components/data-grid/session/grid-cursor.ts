@@ -9,6 +9,7 @@ import {
   type Selection,
   selectCell,
 } from '../cursor/selection.ts';
+import { fillArea } from '../fill/fill-area.ts';
 import type { GridColumn } from '../grid-column.ts';
 import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
 import type { GridView } from './grid-view.ts';
@@ -26,6 +27,7 @@ export class GridCursor {
   #rowId: string | null = null;
   /** Where a run of Tab began: Enter goes back under it. */
   #tabColumn: number | null = null;
+  #filling: Rectangle | null = null;
   view: GridView | null = null;
 
   constructor(events: CursorEvents) {
@@ -42,6 +44,10 @@ export class GridCursor {
 
   get isInNewRow(): boolean {
     return this.#rowId === NEW_ROW_ID;
+  }
+
+  get isSingleCell(): boolean {
+    return isSingleCell(this.#selection);
   }
 
   /** In the last cell of the row to type a new record into. */
@@ -76,6 +82,44 @@ export class GridCursor {
   isAt({ row, column }: Place): boolean {
     const { cursor } = this.#selection;
     return row === cursor.row && column === cursor.column;
+  }
+
+  /** At the bottom right of the rectangle: the corner to drag. */
+  isCorner({ row, column }: Place): boolean {
+    return row === this.area.bottom && column === this.area.right;
+  }
+
+  /** Under the corner being dragged. */
+  isFilling(place: Place): boolean {
+    return this.#filling !== null && contains(this.#filling, place);
+  }
+
+  /** The corner of the rectangle is dragged over a cell: shows what letting go would fill. */
+  dragCorner(to: Place): void {
+    this.#showFilling(fillArea(this.area, { row: to.row, column: Math.max(0, to.column) }));
+  }
+
+  /** The corner is let go: what it was dragged over. */
+  takeFilling(): Rectangle | null {
+    const filling = this.#filling;
+    this.#showFilling(null);
+    return filling;
+  }
+
+  #showFilling(next: Rectangle | null): void {
+    const areas = [this.#filling, next].filter((area) => area !== null);
+    this.#filling = next;
+    this.view?.redrawAreas(areas);
+  }
+
+  /** The last row of the run of filled cells in the column left of the rectangle, else right of it. */
+  endBeside(isBlank: (place: Place) => boolean): number {
+    const { bottom, left, right } = this.area;
+    const last = (this.view?.shownRows ?? 0) - 1;
+    const column = [left - 1, right + 1].find((one) => !isBlank({ row: bottom + 1, column: one }));
+    let row = bottom;
+    while (column !== undefined && row < last && !isBlank({ row: row + 1, column })) row++;
+    return row;
   }
 
   select(next: Selection): void {

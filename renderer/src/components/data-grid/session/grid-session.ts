@@ -1,21 +1,26 @@
+import { formatCount } from '../../format.ts';
 import { pasteRows } from '../clipboard/paste-rows.ts';
-import { spreadPaste } from '../clipboard/spread-paste.ts';
-import { readTsv } from '../clipboard/tsv.ts';
+import { type Clipboard, MOST_CELLS } from '../clipboard/read-clipboard.ts';
+import { type PastedCell, spreadPaste } from '../clipboard/spread-paste.ts';
 import type { Step } from '../cursor/move-cursor.ts';
-import { type Selection, selectCell } from '../cursor/selection.ts';
+import { type Place, type Rectangle, type Selection, selectCell } from '../cursor/selection.ts';
 import { type CellWrite, findLock } from '../edits/plan-edit.ts';
+import { around } from '../fill/fill-area.ts';
+import { type FillMode, fillCells } from '../fill/fill-cells.ts';
 import type { GridColumn, Problem } from '../grid-column.ts';
 import { NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
 import { GridCursor } from './grid-cursor.ts';
 import type { GridStore } from './grid-store.ts';
 import type { GridView } from './grid-view.ts';
-import { blankCells, copyCells, fillDown, fillRight } from './selection-edits.ts';
+import { copyCells, fillDown, fillRight, setCells } from './selection-edits.ts';
 
 /** The cell being edited. In `enter` mode arrows leave it, in `edit` mode they move inside the text. */
 export interface Editing {
   row: TableRow;
   column: GridColumn;
   mode: 'enter' | 'edit';
+  /** What is typed goes into every cell of the rectangle. */
+  everywhere: boolean;
 }
 
 /** What the person is doing; a new object with every change. */
@@ -67,10 +72,7 @@ export class GridSession {
       this.finishNewRow();
       return true;
     }
-    return this.cursor.move(step, extend, (place) => {
-      const cell = this.cursor.cellAt(place);
-      return !cell || this.store.textOf(cell.row, cell.column) === '';
-    });
+    return this.cursor.move(step, extend, (place) => this.#isBlank(place));
   }
 
   /** Enter: the cell below; in the row to type a new record into, the record is made. */
@@ -92,25 +94,27 @@ export class GridSession {
   }
 
   /** Starts editing the cell with the cursor. False, with a word why, where it cannot be written. */
-  edit(mode: Editing['mode']): boolean {
-    const { cell, selection } = this.cursor;
+  edit(mode: Editing['mode'], everywhere = false): boolean {
+    const { cell } = this.cursor;
     if (!cell) return false;
     const lock = this.locked ?? findLock(cell.column, cell.row);
     if (lock !== false) {
       this.#notify(lock ?? COMPUTED);
       return false;
     }
-    this.#editing = { ...cell, mode };
-    this.cursor.select(selectCell(selection.cursor));
+    this.#editing = { ...cell, mode, everywhere: everywhere || (this.#editing?.everywhere ?? false) };
+    this.#changed();
     return true;
   }
 
-  /** Ends editing and writes what was typed. */
-  commit(text: string): void {
+  /** Ends editing and writes what was typed: into its cell, or with `everywhere` into the whole rectangle. */
+  commit(text: string, everywhere = false): void {
     if (!this.#editing) return;
     const { row, column } = this.#editing;
+    const isEverywhere = everywhere || this.#editing.everywhere;
     this.#editing = null;
-    this.store.write([{ row, column, text }]);
+    if (isEverywhere && this.view) this.#write(setCells(this.view, this.cursor.area, text));
+    else this.store.write([{ row, column, text }]);
     this.#changed();
   }
 
@@ -122,16 +126,21 @@ export class GridSession {
   /** Leaves texts that were not taken, and the rectangle. */
   escape(): void {
     if (!this.view) return;
-    for (const { row, column } of blankCells(this.view, this.cursor.area)) this.store.discard(row, column);
+    for (const { row, column } of setCells(this.view, this.cursor.area, '')) this.store.discard(row, column);
     this.cursor.select(selectCell(this.cursor.selection.cursor));
   }
 
-  copy(): string {
-    return this.view ? copyCells(this.view, this.store, this.cursor.area) : '';
+  /** The texts of the rectangle, row by row, with the names of the columns over them or without. */
+  copy(withHeaders: boolean): string[][] {
+    if (!this.view) return [];
+    const { area } = this.cursor;
+    const rows = copyCells(this.view, this.store, area);
+    const headers = this.view.columns.slice(area.left, area.right + 1).map(({ header }) => header);
+    return withHeaders ? [headers, ...rows] : rows;
   }
 
   blank(): void {
-    if (this.view) this.#write(blankCells(this.view, this.cursor.area));
+    if (this.view) this.#write(setCells(this.view, this.cursor.area, ''));
   }
 
   fillDown(): void {
@@ -142,17 +151,52 @@ export class GridSession {
     if (this.view) this.#write(fillRight(this.view, this.store, this.cursor.area));
   }
 
+  /** Fills cells beside the rectangle from it, which then reaches over both. */
+  fill(target: Rectangle, mode: FillMode): void {
+    if (!this.view) return;
+    const { area } = this.cursor;
+    const within = { ...target, bottom: Math.min(target.bottom, this.view.shownRows - 1) };
+    this.#write(fillCells(this.view, this.store, area, within, mode));
+    const { top, bottom, left, right } = around(area, within);
+    this.cursor.select({ cursor: { row: top, column: left }, corner: { row: bottom, column: right } });
+  }
+
+  /** Double click on the corner: down as far as the column beside goes. */
+  fillToEnd(mode: FillMode): void {
+    const end = this.cursor.endBeside((place) => this.#isBlank(place));
+    const { area } = this.cursor;
+    if (end > area.bottom) this.fill({ ...area, top: area.bottom + 1, bottom: end }, mode);
+  }
+
+  /** The filled cells at the top of the rectangle are counted on in those under them. */
+  fillSeries(): void {
+    const { area } = this.cursor;
+    let filled = 1;
+    while (!this.#isBlank({ row: area.top + filled, column: area.left }) && area.top + filled < area.bottom)
+      filled++;
+    if (area.top + filled > area.bottom) return;
+    const from = { ...area, bottom: area.top + filled - 1 };
+    const target = { ...area, top: from.bottom + 1 };
+    if (this.view) this.#write(fillCells(this.view, this.store, from, target, 'series'));
+  }
+
+  #isBlank(place: Place): boolean {
+    const cell = this.cursor.cellAt(place);
+    return !cell || this.store.textOf(cell.row, cell.column) === '';
+  }
+
   /** Writes one text into the cell with the cursor. */
   type(text: string): void {
     if (this.cursor.cell) this.#write([{ ...this.cursor.cell, text }]);
   }
 
   /** Writes what the clipboard holds from the selection on, as one command; rows below the table are made. */
-  paste(text: string): void {
+  paste(clipboard: Clipboard): void {
     const { view } = this;
     const { area } = this.cursor;
-    if (!view || text === '') return;
-    const spread = spreadPaste(readTsv(text), area, view.columns.length);
+    if (!view) return;
+    const spread = this.#spread(clipboard, view);
+    if (!spread) return;
     const cells = view.hasNewRow || this.locked ? spread : spread.filter(({ row }) => row < view.shownRows);
     const below = new Set(spread.map(({ row }) => row)).size - new Set(cells.map(({ row }) => row)).size;
     if (below > 0) this.#notify({ key: 'grid.notices.rowsBelow', params: { count: below } });
@@ -171,6 +215,26 @@ export class GridSession {
       cursor: { row: area.top, column: area.left },
       corner: { row: bottom, column: right },
     });
+  }
+
+  /** Where the cells of the clipboard go; null, with a word why, where they are not pasted. */
+  #spread(clipboard: Clipboard, view: GridView): PastedCell[] | null {
+    if (clipboard.type === 'no-text') {
+      this.#notify({ key: 'grid.notices.noText' });
+      return null;
+    }
+    const isRead = clipboard.type === 'cells';
+    const spread = isRead ? spreadPaste(clipboard.cells, this.cursor.area, view.columns.length) : [];
+    const count = isRead ? spread.length : clipboard.count;
+    if (count <= MOST_CELLS) return spread;
+    const params = { cells: formatCount(count), most: formatCount(MOST_CELLS) };
+    this.#notify({ key: 'grid.notices.tooMany', params });
+    return null;
+  }
+
+  /** Tells the person why something was not done. */
+  refuse(problem: Problem): void {
+    this.#notify(problem);
   }
 
   #write(writes: readonly CellWrite[], newRows: Parameters<GridStore['write']>[1] = []): void {

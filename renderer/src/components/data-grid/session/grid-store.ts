@@ -3,6 +3,7 @@ import type { NewRow } from '../clipboard/paste-rows.ts';
 import { type Draft, Drafts } from '../edits/drafts.ts';
 import { EditQueue, type EditResult, type Gesture, type TableEdit } from '../edits/edit-queue.ts';
 import { type CellWrite, type EditPlan, planEdit, type ReadWrite, toSet } from '../edits/plan-edit.ts';
+import { textsOf } from '../filter/column-filter.ts';
 import type { GridColumn, Problem } from '../grid-column.ts';
 import { type RowChanges, refreshRows } from '../rows/refresh-rows.ts';
 import { type DecodedTable, makeNewRow, NEW_ROW_ID, type TableRow } from '../rows/table-row.ts';
@@ -57,6 +58,11 @@ export class GridStore {
     const draft = this.drafts.find(row.id, column.field);
     if (draft?.refused) return draft.text;
     return formatCell(column, draft ? draft.value : row.value(column.field), draft ? undefined : row);
+  }
+
+  /** The texts of a cell as a value list has them. */
+  valueTexts(row: TableRow, column: GridColumn): readonly string[] {
+    return textsOf(column, row);
   }
 
   /** What is wrong with a cell: why the typed text was not taken, or a fault of the stored value. */

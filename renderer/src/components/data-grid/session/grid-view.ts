@@ -99,7 +99,10 @@ export class GridView {
 
   /** Draws again the cells that a change of the selection touches, of those on the screen. */
   redrawSelection(before: Selection, after: Selection): void {
-    const areas = [rectangleOf(before), rectangleOf(after)];
+    this.redrawAreas([rectangleOf(before), rectangleOf(after)]);
+  }
+
+  redrawAreas(areas: readonly Rectangle[]): void {
     const rowNodes = this.api.getRenderedNodes().filter(({ rowIndex, rowPinned }) => {
       const row = rowPinned ? this.shownRows : rowIndex;
       return row !== null && areas.some(({ top, bottom }) => row >= top && row <= bottom);

@@ -1,4 +1,3 @@
-import { writeTsv } from '../clipboard/tsv.ts';
 import type { Place, Rectangle } from '../cursor/selection.ts';
 import type { CellWrite } from '../edits/plan-edit.ts';
 import type { GridColumn } from '../grid-column.ts';
@@ -11,9 +10,9 @@ export interface ShownCells {
   rowAt(index: number): TableRow | undefined;
 }
 
-/** Blanks every cell of a rectangle. */
-export function blankCells(cells: ShownCells, area: Rectangle): CellWrite[] {
-  return mapCells(cells, area, () => '');
+/** One text for every cell of a rectangle; `''` blanks them. */
+export function setCells(cells: ShownCells, area: Rectangle, text: string): CellWrite[] {
+  return mapCells(cells, area, () => text);
 }
 
 /** Ctrl+D: the top row of a rectangle goes into the rows under it; one row takes what is above it. */
@@ -30,8 +29,8 @@ export function fillRight(cells: ShownCells, store: GridStore, area: Rectangle):
   return mapCells(cells, target, ({ row }) => textAt(cells, store, { row, column: source }));
 }
 
-/** A rectangle as the clipboard takes it; one cell goes as it is, without quotes. */
-export function copyCells(cells: ShownCells, store: GridStore, area: Rectangle): string {
+/** The texts of a rectangle, row by row. */
+export function copyCells(cells: ShownCells, store: GridStore, area: Rectangle): string[][] {
   const rows: string[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const texts: string[] = [];
@@ -39,7 +38,7 @@ export function copyCells(cells: ShownCells, store: GridStore, area: Rectangle):
       texts.push(textAt(cells, store, { row, column }));
     rows.push(texts);
   }
-  return writeTsv(rows);
+  return rows;
 }
 
 /** What a status bar says of a selection: filled cells, and the sum and mean of the numbers among them. */
@@ -62,7 +61,7 @@ export function summarise(cells: ShownCells, store: GridStore, area: Rectangle):
   return summary;
 }
 
-function textAt(cells: ShownCells, store: GridStore, place: Place): string {
+export function textAt(cells: ShownCells, store: GridStore, place: Place): string {
   const row = cells.rowAt(place.row);
   const column = cells.columns[place.column];
   return row && column ? store.textOf(row, column) : '';

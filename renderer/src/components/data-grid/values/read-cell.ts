@@ -5,12 +5,18 @@ import { readDay } from './read-day.ts';
 type Readable = Pick<GridColumn, 'kind' | 'choices' | 'required' | 'read'>;
 
 const LONGEST_NAME = 200;
+const LONGEST_TEXT = 10_000;
+/** Characters that no one sees and no file keeps: NUL and its like, apart from tabs and line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 const LARGEST_COUNT = 10_000_000;
 
 /** What a text typed into a column means; blank text blanks the cell. */
 export function readCell(column: Readable, text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === '') return column.required ? refuse('required') : { ok: true, value: null };
+  if (trimmed.length > LONGEST_TEXT) return refuse('too-long', { max: LONGEST_TEXT });
+  if (CONTROL.test(trimmed) || !trimmed.isWellFormed()) return refuse('control');
   if (column.read) return column.read(trimmed);
   switch (column.kind) {
     case 'text':

@@ -1,17 +1,14 @@
-import { type Day, EARLIEST_DAY, isDay, LATEST_DAY } from '#shared/domain/day/day.ts';
-
-const PARTED = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})?日?)?$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+import { type Day, isDay } from '#shared/domain/day/day.ts';
+import { readDay as readRosterDay } from '#shared/domain/roster/values/read-day.ts';
 
 /**
- * A day as offices type it: `2024-3-5`, `2024.3.5`, `2024/3/5`, `2024年3月5日`, `20240305`; a month alone is
- * its first day. Null for anything else and for days before the registry's first or after its last.
+ * A day as offices write it, by the reader of rosters: `2024-3-5`, `2024.3.5`, `2024年3月5日`, `20240305`,
+ * `二〇二四年三月五日`, the number that Excel shows for a day (`43617`); a month alone is its first day. Null for
+ * anything else, for a year alone, and for days before the registry's first or after its last.
  */
 export function readDay(text: string): Day | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const match = PARTED.exec(plain) ?? COMPACT.exec(plain);
-  if (!match) return null;
-  const [, year = '', month = '', date = '1'] = match;
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isDay(day) && day >= EARLIEST_DAY && day <= LATEST_DAY ? day : null;
+  const { value } = readRosterDay(text.normalize('NFKC'));
+  if (value === null || value.length < 'YYYY-MM'.length) return null;
+  const day = value.length === 'YYYY-MM'.length ? `${value}-01` : value;
+  return isDay(day) ? day : null;
 }

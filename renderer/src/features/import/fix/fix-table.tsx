@@ -50,7 +50,7 @@ export function FixTable({ previewId, file, sheet, disabled, children, onChange 
   const [search, setSearch] = useState('');
   const [status, setStatus] = useState<GridStatus | null>(null);
   const [same, setSame] = useState<SameCells | null>(null);
-  const { chips, filtered, ask, panel } = useColumnFilters(columns, grid);
+  const { chips, filtered, ask, set, panel } = useColumnFilters(columns, grid);
   // Lines that were bad stay in sight while they are mended, until the person filters again.
   const newest = useRef(faults);
   newest.current = faults;
@@ -143,6 +143,7 @@ export function FixTable({ previewId, file, sheet, disabled, children, onChange 
         filters={tests}
         filtered={filtered}
         onFilter={ask}
+        onFilterBy={set}
         send={send}
         refresh={async () => {
           await refetch();
