@@ -62,6 +62,10 @@ describeInShells('导入时的决定', (shell) => {
     await page.getByRole('button', { name: '第 4 行：更改' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
+    // The columns are chosen where they stand, too.
+    await page.getByRole('columnheader', { name: /^G/ }).getByRole('button').click();
+    await page.getByRole('menuitem', { name: '联系人', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'G 联系人' }).waitFor();
     const act = async (row: number, choice: string) => {
       await page.getByRole('button', { name: `第 ${row} 行：更改` }).press('Enter');
       await page.getByRole('menuitem', { name: choice }).click();

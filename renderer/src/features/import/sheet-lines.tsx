@@ -7,7 +7,8 @@ import { fieldText } from '#shared/i18n/field-text.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { useQueries } from '../../host/host-context.tsx';
-import { decideLine, decideSheet } from './decide-form.ts';
+import { decideLine, decideSheet, sendColumn } from './decide-form.ts';
+import { targetOptions, toOption, toTarget } from './target-options.ts';
 import type { Change } from './use-import.ts';
 
 interface SheetLinesProps {
@@ -26,6 +27,7 @@ export function SheetLines({ previewId, file, sheet, onChange }: SheetLinesProps
   );
   if (error) return <Failure error={error} />;
   if (!data) return <Loading />;
+  const targets = targetOptions(t);
   const width = Math.max(1, ...data.lines.map(({ cells }) => cells.length));
   const fields = new Map(data.columns.map(({ index, field }) => [index, field]));
   const [top] = sheet.headerRows;
@@ -58,6 +60,14 @@ export function SheetLines({ previewId, file, sheet, onChange }: SheetLinesProps
     return { items };
   };
 
+  const targetMenu = (column: SheetSummary['columns'][number]): MenuProps => ({
+    className: 'target-menu',
+    selectedKeys: [toOption(column.field)],
+    items: targets.map(({ value, label }) => ({ key: value, label })),
+    onClick: ({ key }) =>
+      onChange((decisions) => sendColumn(decisions, sheet, column.key, toTarget(key, column.header))),
+  });
+
   return (
     <section className="sheet-lines" aria-label={t('importDecisions.lines.title', { sheet: sheet.name })}>
       <table>
@@ -66,9 +76,24 @@ export function SheetLines({ previewId, file, sheet, onChange }: SheetLinesProps
             <th>{t('importDecisions.lines.line')}</th>
             {Array.from({ length: width }, (_, index) => {
               const field = fields.get(index) ?? null;
+              const letter = columnLetter(index);
+              const words = `${letter} ${field ? fieldText(field, t) : ''}`;
+              const column = sheet.columns.find((one) => one.letter === letter);
               return (
-                <th key={columnLetter(index)} data-used={field !== null}>
-                  {columnLetter(index)} {field && fieldText(field, t)}
+                <th key={letter} data-used={field !== null}>
+                  {column ? (
+                    <Dropdown menu={targetMenu(column)} trigger={['click']}>
+                      <Button
+                        size="small"
+                        type="text"
+                        title={t('importDecisions.targetOf', { header: column.header })}
+                      >
+                        {words}
+                      </Button>
+                    </Dropdown>
+                  ) : (
+                    words
+                  )}
                 </th>
               );
             })}
