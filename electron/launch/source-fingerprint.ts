@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** What the build reads. */
-const SOURCES = ['electron', 'renderer', 'shared'];
+const SOURCES = ['electron', 'renderer', 'resources', 'shared'];
 const SINGLE_FILES = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**

@@ -1,5 +1,7 @@
+/// <reference types="electron-vite/node" />
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, screen } from 'electron';
+import icon from '../../resources/icon.png?asset';
 import { PAGE_ADDRESS } from './page-protocol.ts';
 
 const SIZE = { width: 1360, height: 860 };
@@ -12,6 +14,8 @@ export function openWindow(): BrowserWindow {
     ...SIZE,
     ...SMALLEST,
     show: false,
+    // Linux takes it from here, the others from the program's own file.
+    icon,
     webPreferences: {
       preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
       sandbox: true,
