@@ -1,4 +1,5 @@
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const ZIP_TYPE = 'application/zip';
 
 const LONGEST = 120;

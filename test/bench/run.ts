@@ -5,6 +5,7 @@ import { benchCoverage } from './coverage.bench.ts';
 import { benchGrid } from './grid.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchJointPlan } from './joint-plan.bench.ts';
+import { benchPaper } from './paper.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { type BenchLine, formatLine, TABLE_HEAD } from './support/measure.ts';
 
@@ -17,6 +18,7 @@ const BENCHES: (() => Promise<BenchLine | BenchLine[]>)[] = [
   () => benchImport([5_000, 100_000]),
   () => benchJointPlan('street'),
   () => benchJointPlan('city'),
+  benchPaper,
   () => benchGrid('district'),
   () => benchGrid('city'),
 ];

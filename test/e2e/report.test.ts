@@ -48,7 +48,32 @@ describeInShells('报表', (shell) => {
       .locator('.paper')
       .evaluate((element) => element.getBoundingClientRect().height / element.currentCSSZoom);
     expect(pages).toBe(Math.round(height / SHEET));
-    await page.getByText(`共 ${pages} 页`).waitFor();
+    await page.getByText(`.pdf》，共 ${pages} 页`).waitFor();
+    expect(await page.locator('.status-bar').textContent()).toContain(`共 ${pages} 页`);
+  });
+
+  test('lies upright with smaller text, says which font is used, and is saved as Word', async () => {
+    const { page, receiveFile } = shell();
+    await page.getByRole('button', { name: '纸张与外发' }).click();
+    await page.getByText('纵向', { exact: true }).click();
+    await page.getByText('缩小字号，让各列放得下').click();
+    await page.getByText(/^本机(没有|装有)/).waitFor();
+    await page.getByLabel('报给谁').fill('区委组织部');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '纸张与外发' }).click();
+    await expect
+      .poll(() =>
+        paper()
+          .locator('main')
+          .evaluate(() => getComputedStyle(document.body).width),
+      )
+      .toMatch(/^793\./);
+    const path = await receiveFile(() => page.getByRole('button', { name: '存为 Word' }).click());
+    expect(readFileSync(path).includes('word/document.xml')).toBe(true);
+    await page.getByRole('button', { name: '纸张与外发' }).click();
+    await page.getByText('横向', { exact: true }).click();
+    await page.getByText('缩小字号，让各列放得下').click();
+    await page.getByRole('button', { name: '纸张与外发' }).click();
   });
 
   test('counts fewer firms when only those really operating count', async () => {

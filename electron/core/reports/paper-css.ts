@@ -1,3 +1,4 @@
+import { FONT_FAMILIES, type PaperFont } from '#shared/domain/paper/paper-fonts.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** How a document lies on A4. */
@@ -5,11 +6,12 @@ export interface PaperOptions {
   landscape: boolean;
   /** How large the table's text is, 1 being 10.5 pt. */
   scale: number;
+  font: PaperFont;
   /** Written pale across every page; null for nothing. */
   watermark: string | null;
 }
 
-export const PLAIN_PAPER: PaperOptions = { landscape: true, scale: 1, watermark: null };
+export const PLAIN_PAPER: PaperOptions = { landscape: true, scale: 1, font: 'fangsong', watermark: null };
 
 /** A4 and its margins. The screen shows the same sheets that the printer makes: all lengths come from here. */
 const SHEET = { long: 297, short: 210, top: 16, side: 12, bottom: 17, gap: 8 } as const;
@@ -32,10 +34,14 @@ export const TITLE_FACES = [
   'NotoSerifCJKsc-Bold',
   'SourceHanSerifSC-Bold',
 ];
-export const TEXT_FONTS =
-  "'仿宋_GB2312', '仿宋', FangSong, STFangsong, 'Noto Serif SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif";
-export const HEAD_FONTS =
-  "'黑体', SimHei, STHeiti, 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
+/** The families of a font as CSS names them. */
+export function fontStack(font: PaperFont): string {
+  const generic = font === 'heiti' ? 'sans-serif' : 'serif';
+  return [...FONT_FAMILIES[font].map((family) => `'${family}'`), generic].join(', ');
+}
+
+export const TEXT_FONTS = fontStack('fangsong');
+export const HEAD_FONTS = fontStack('heiti');
 
 /** The style of the paper: paged for print, sheets on a desk for the screen, always light. */
 export function paperCss(report: Pick<ReportDocument, 'footer'>, paper: PaperOptions): string {
@@ -57,7 +63,7 @@ export function paperCss(report: Pick<ReportDocument, 'footer'>, paper: PaperOpt
   @bottom-right { content: ${cssString(right)}; ${foot} }
 }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.3 ${TEXT_FONTS}; }
+body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.3 ${fontStack(paper.font)}; }
 h1 { margin: 0 0 3mm; text-align: center; font: 400 22pt/1.25 'louyu-title', ${TEXT_FONTS}; }
 .head-line { display: grid; grid-template-columns: 1fr auto 1fr; gap: 6mm; margin-bottom: 1.5mm; }
 .head-line :last-child { text-align: right; }

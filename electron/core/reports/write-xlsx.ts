@@ -5,6 +5,12 @@ import type { ReportCell, ReportDocument, ReportRate } from './report-document.t
 import { percentResult, type SheetColumn, sheetValue, toSheetColumns } from './sheet-columns.ts';
 import { displayWidth, pageSetup, SHEET_STYLE, toSheetWidth } from './sheet-style.ts';
 
+/** Printed above the title of every page. */
+interface PageMark {
+  left: string;
+  right: string;
+}
+
 const HEAD_AT = 3;
 
 /** Points: a row of one line, each further line of it, and the tallest that Excel opens. */
@@ -17,7 +23,10 @@ const TALLEST_ROW = 409;
  * where they must not (firms in several buildings); percentages are formulas over their own two figures.
  * Texts stay texts, also those that look like formulas or numbers.
  */
-export async function writeXlsx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeXlsx(
+  report: ReportDocument,
+  { landscape = true, mark = null }: { landscape?: boolean; mark?: PageMark | null } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const { Workbook } = (await import('exceljs')).default;
   const workbook = new Workbook();
   workbook.title = report.title;
@@ -27,8 +36,11 @@ export async function writeXlsx(report: ReportDocument): Promise<Uint8Array<Arra
   const headLines = layoutHead(columns).length;
   const sheet = workbook.addWorksheet(report.sheetName, {
     properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
-    pageSetup: pageSetup(HEAD_AT, HEAD_AT + headLines - 1),
-    headerFooter: { oddFooter: pageFooter(report) },
+    pageSetup: {
+      ...pageSetup(HEAD_AT, HEAD_AT + headLines - 1),
+      orientation: landscape ? 'landscape' : 'portrait',
+    },
+    headerFooter: { oddFooter: pageFooter(report), ...(mark && { oddHeader: pageHeader(mark) }) },
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_AT + headLines - 1, zoomScale: 100 }],
   });
   columns.forEach(({ widthMm }, i) => {
@@ -158,6 +170,10 @@ function addLine(sheet: Worksheet, width: number, text: string): Row {
 
 function percentFormula(covered: string, total: string, rate: ReportRate): CellValue {
   return { formula: `IF(${total}=0,"${NO_RATE}",${covered}/${total})`, result: percentResult(rate) };
+}
+
+function pageHeader({ left, right }: PageMark): string {
+  return `&L${left.replaceAll('&', '&&')}&R${right.replaceAll('&', '&&')}`;
 }
 
 /** `&` begins a code in the foot of a sheet, so those of the texts are doubled. */

@@ -4,10 +4,10 @@ import type { Release } from '#shared/contract/release.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
 import { plainFileName } from '../../file-name.ts';
+import { pageMark } from '../../releases/page-mark.ts';
 import { recordRelease } from '../../releases/release-log.ts';
 import { readSignOff } from '../../reports/sign-off.ts';
 import { keepCopies } from './keep-copies.ts';
-import { pageMark } from './page-mark.ts';
 import { countFirms, toRegisterLines } from './register-lines.ts';
 import { findBuildingPlaces, readRegister } from './store.ts';
 import { writeTable } from './write-table.ts';
@@ -37,7 +37,7 @@ export async function exportRegister(
       {
         sheetName: '入驻单位',
         pageTitle: `${title}（${day}）`,
-        ...pageMark(release, office, number),
+        ...(release.watermark && { pageMark: pageMark(office, number) }),
         titles: null,
         columns,
         hints: null,

@@ -1,12 +1,10 @@
 import type { LetterRequest } from '#shared/contract/letter.ts';
 import { type Core, today } from '../../core.ts';
-import { plainFileName, ZIP_TYPE } from '../../file-name.ts';
+import { DOCX_TYPE, plainFileName, ZIP_TYPE } from '../../file-name.ts';
 import { writeDocx } from '../../letters/write-docx.ts';
 import { recordRelease } from '../../releases/release-log.ts';
 import { writeZip } from '../../write-zip.ts';
 import { composeLetters } from './compose-letters.ts';
-
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The papers as .docx; several in one .zip named after the branch to be. */
 export async function writeLetters(

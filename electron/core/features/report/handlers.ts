@@ -1,12 +1,20 @@
 import { os } from '../../api/os.ts';
+import { choosableColumns, chooseColumns } from '../../reports/choose-columns.ts';
 import { readSignOff, saveSignOff } from '../../reports/sign-off.ts';
 import { writeHtml } from '../../reports/write-html.ts';
-import { exportReport, makeReport } from './make-report.ts';
+import { exportReport, makeReport, paperOf, STANDARD_PAPER } from './make-report.ts';
 
 export const reportHandlers = {
   render: os.report.render.handler(async ({ input, context }) => {
     const report = await makeReport(context.core, input);
-    return { html: writeHtml(report), rows: report.rows.length, title: report.title };
+    const paper = input.paper ?? STANDARD_PAPER;
+    const shown = chooseColumns(report, paper.hidden);
+    return {
+      html: writeHtml(shown, paperOf(shown, paper, null)),
+      rows: report.rows.length,
+      title: report.title,
+      columns: choosableColumns(report),
+    };
   }),
   export: os.report.export.handler(({ input, context, signal }) => exportReport(context.core, input, signal)),
   signOff: os.report.signOff.handler(({ context }) => readSignOff(context.core)),

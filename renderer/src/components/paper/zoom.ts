@@ -6,6 +6,9 @@ export type SheetLie = 'landscape' | 'portrait';
 
 /** A4 and the desk beside it, and a scroll bar, in CSS pixels. */
 const SHEET_WIDTH = { landscape: 1123, portrait: 794 } as const;
+export const SHEET_HEIGHT = { landscape: 794, portrait: 1123 } as const;
+/** Of the desk between two sheets: 8 mm. */
+export const GAP = 30;
 const DESK = 24;
 const SCROLL_BAR = 16;
 

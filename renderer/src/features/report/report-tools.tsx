@@ -1,4 +1,4 @@
-import { FileExcelOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
+import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReportTask } from './use-report-task.ts';
@@ -7,6 +7,7 @@ const TASKS = [
   { task: 'print', label: 'report.page.print', icon: <PrinterOutlined /> },
   { task: 'pdf', label: 'report.page.savePdf', icon: <FilePdfOutlined /> },
   { task: 'xlsx', label: 'report.page.saveXlsx', icon: <FileExcelOutlined /> },
+  { task: 'docx', label: 'report.page.saveDocx', icon: <FileWordOutlined /> },
 ] as const;
 
 interface ReportToolsProps {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isAbort } from '../../components/error-sentence.ts';
 
 /** What the page can make of a report, one at a time. */
-export type ReportTask = 'print' | 'pdf' | 'xlsx';
+export type ReportTask = 'print' | 'pdf' | 'xlsx' | 'docx';
 
 export interface ReportTaskState {
   running: ReportTask | null;

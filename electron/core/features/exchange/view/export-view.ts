@@ -3,13 +3,13 @@ import type { MadeFile, TableView, ViewFormat } from '#shared/contract/exchange.
 import type { Release } from '#shared/contract/release.ts';
 import { type Core, today } from '../../../core.ts';
 import { plainFileName } from '../../../file-name.ts';
+import { pageMark, watermarkText } from '../../../releases/page-mark.ts';
 import { recordRelease } from '../../../releases/release-log.ts';
-import type { PaperOptions } from '../../../reports/paper-css.ts';
+import { type PaperOptions, PLAIN_PAPER } from '../../../reports/paper-css.ts';
 import { readSignOff } from '../../../reports/sign-off.ts';
 import { writeHtml } from '../../../reports/write-html.ts';
 import { keepCopies } from '../keep-copies.ts';
 import { keepFile } from '../made-files.ts';
-import { INTERNAL, pageMark } from '../page-mark.ts';
 import { type TableSpec, writeTable } from '../write-table.ts';
 import { buildViewPaper, fitScale } from './build-view-paper.ts';
 import { findRecords } from './find-records.ts';
@@ -44,7 +44,7 @@ export async function exportView(
       recorded,
       (number) =>
         writeTable(
-          { ...spec, ...pageMark(release, signOff.office, number) },
+          { ...spec, ...(release.watermark && { pageMark: pageMark(signOff.office, number) }) },
           () => report({ type: 'progress', stage: 'printing', done: ++done, total }),
           signal,
         ),
@@ -53,8 +53,8 @@ export async function exportView(
   }
   const paper = buildViewPaper(view, lines, { signOff, filledInOn: today(core) });
   const htmlOf = (number: string): string => {
-    const watermark = release.watermark ? `${INTERNAL}\n${signOff.office}\n${number}` : null;
-    const options: PaperOptions = { landscape, scale: fitScale(lines, landscape), watermark };
+    const watermark = release.watermark ? watermarkText(signOff.office, number) : null;
+    const options: PaperOptions = { ...PLAIN_PAPER, landscape, scale: fitScale(lines, landscape), watermark };
     return writeHtml(paper, options);
   };
   if (format === 'paper') {
