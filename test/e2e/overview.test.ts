@@ -19,6 +19,19 @@ describeInShells('总览', (shell) => {
     expect(sum).toBeGreaterThan(0);
   });
 
+  test('copies its figures as one paragraph', async () => {
+    const { page } = shell();
+    await page.getByRole('button', { name: '复制为通报文字' }).click();
+    await page.getByText('已复制').waitFor();
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox');
+    await box.press('Control+v');
+    const text = await box.inputValue();
+    await page.keyboard.press('Escape');
+    expect(text).toContain(`入驻单位${await figure('总数')}家`);
+    expect(text).toContain(`应建未建${await figure('应建未建')}家`);
+  });
+
   test('names every part of the bar in words', async () => {
     const bar = await shell()
       .page.locator('.partition-panel')

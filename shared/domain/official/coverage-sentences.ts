@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/build-coverage.ts';
 import type { Rate } from '../coverage/tally.ts';
+import { writeDay } from './write-day.ts';
 
 type Figures = Pick<
   Coverage,
@@ -33,6 +34,24 @@ export function sayMembers({ members, staff }: Figures): string {
   const { full, probationary, unsplit, elsewhere } = members;
   const unclear = unsplit > 0 ? `，未区分正式、预备${unsplit}名` : '';
   return `入驻单位从业人员${staff}名；组织关系在本单位的党员${full + probationary + unsplit}名，其中正式党员${full}名，预备党员${probationary}名${unclear}；组织关系不在本单位的党员${elsewhere}名另计。`;
+}
+
+/** Which firms the figures of a text are about; nothing where they are about all. */
+const BASIS_WORDS = { all: '', operating: '按实体运营单位统计，', 'three-have': '按“三有”单位统计，' };
+
+/** The figures of 总览 as one paragraph to paste into a message or a paper. */
+export function sayCoverage(coverage: Figures & Pick<Coverage, 'asOf' | 'basis'>): string {
+  const { asOf, basis, membersNotSet } = coverage;
+  const unset = membersNotSet > 0 ? `另有${membersNotSet}家单位未填党员数，按没有党员计。` : '';
+  return [
+    `截至${writeDay(asOf)}，`,
+    sayBuildings(coverage),
+    BASIS_WORDS[basis],
+    sayPartition(coverage),
+    sayRates(coverage),
+    sayMembers(coverage),
+    unset,
+  ].join('');
 }
 
 /** Names one after the other, cut short where there are very many. */

@@ -25,6 +25,11 @@ export const overview = {
     dueSetUp: 'firms due that have an org ÷ firms due',
   },
   rateFigures: '{{covered}} ÷ {{total}}, {{basis}}, as of {{day}}',
+  bulletin: {
+    copy: 'Copy as a bulletin',
+    copied: 'Copied, in Chinese: paste it into a paper or a message',
+    failed: 'Could not be copied; please try again',
+  },
   byBuilding: 'Coverage by building',
   byBuildingHint: 'largest gap first',
   columns: {

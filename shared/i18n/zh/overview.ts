@@ -25,6 +25,11 @@ export const overview = {
     dueSetUp: '应建单位中已建立党组织的 ÷ 应建单位数',
   },
   rateFigures: '{{covered}} ÷ {{total}}，{{basis}}，数据截至 {{day}}',
+  bulletin: {
+    copy: '复制为通报文字',
+    copied: '已复制，可以粘贴到文档或消息里',
+    failed: '没能复制，请再点一次',
+  },
   byBuilding: '各楼宇覆盖情况',
   byBuildingHint: '按缺口从大到小',
   columns: {

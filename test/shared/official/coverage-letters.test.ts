@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '#shared/domain/coverage/build-coverage.ts';
 import { writeBulletin, writeSituationReport } from '#shared/domain/official/coverage-letters.ts';
+import { sayCoverage } from '#shared/domain/official/coverage-sentences.ts';
 import type { Letter } from '#shared/domain/official/letter.ts';
 
 function aCoverage(covered: number, total: number, set: Partial<Coverage> = {}): Coverage {
@@ -99,5 +100,19 @@ describe('情况报告', () => {
     expect(letter.addressee).toBe('____');
     expect(letter.postscript).toContain('联系电话：____');
     expect(letter.blocks.filter((block) => block.kind === 'text' && block.text === '____')).toHaveLength(2);
+  });
+});
+
+describe('the paragraph to paste', () => {
+  test('names its day, says every rate with its numbers, and which firms it is about', () => {
+    const words = sayCoverage(aCoverage(2, 8, { basis: 'operating' }));
+    expect(words).toContain('截至2026年9月30日，');
+    expect(words).toContain('按实体运营单位统计，入驻单位8家');
+    expect(words).toContain('组织覆盖率25.0%（2/8）');
+    expect(words).not.toContain('未填');
+  });
+
+  test('says how many firms have no member figures', () => {
+    expect(sayCoverage(aCoverage(2, 8, { membersNotSet: 3 }))).toContain('另有3家单位未填党员数');
   });
 });

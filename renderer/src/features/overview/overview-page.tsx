@@ -10,6 +10,7 @@ import { formatCount } from '../../components/format.ts';
 import { Loading } from '../../components/loading.tsx';
 import { useQueries } from '../../host/host-context.tsx';
 import { BuildingTable } from './building-table.tsx';
+import { CopyBulletinButton } from './copy-bulletin-button.tsx';
 import { BuildingFigures, MemberFigures } from './figure-panels.tsx';
 import { FlagFigures } from './flag-figures.tsx';
 import { PartitionPanel } from './partition-panel.tsx';
@@ -32,17 +33,20 @@ export function OverviewPage() {
     <div className="overview" data-basis={data.basis}>
       <PartitionPanel
         summary={data}
-        basisSwitch={
-          <Segmented<Basis>
-            aria-label={t('app.basis.label')}
-            value={basis}
-            onChange={setBasis}
-            options={BASES.map((value) => ({
-              value,
-              label: t(`app.basis.${value}`),
-              title: t(`app.basisHint.${value}`),
-            }))}
-          />
+        tools={
+          <>
+            <CopyBulletinButton summary={data} />
+            <Segmented<Basis>
+              aria-label={t('app.basis.label')}
+              value={basis}
+              onChange={setBasis}
+              options={BASES.map((value) => ({
+                value,
+                label: t(`app.basis.${value}`),
+                title: t(`app.basisHint.${value}`),
+              }))}
+            />
+          </>
         }
       />
       <div className="overview-panels">

@@ -9,13 +9,7 @@ import { firmsAddress } from './firms-address.ts';
 import { partitionCounts } from './partition.ts';
 
 /** The official partition of the firms: the bar, and under it its numbers, each opening its firms. */
-export function PartitionPanel({
-  summary,
-  basisSwitch,
-}: {
-  summary: CoverageSummary;
-  basisSwitch: ReactNode;
-}) {
+export function PartitionPanel({ summary, tools }: { summary: CoverageSummary; tools: ReactNode }) {
   const { t } = useTranslation();
   const { firms, joint, basis } = summary;
   const counts = partitionCounts(firms);
@@ -32,7 +26,7 @@ export function PartitionPanel({
             })}
           </span>
         )}
-        <span className="panel-tools">{basisSwitch}</span>
+        <span className="panel-tools">{tools}</span>
       </header>
       {firms.total > 0 ? (
         <CoverageBar counts={counts} height={18} />
