@@ -78,6 +78,35 @@ describeInShells('filtering by a header', (shell) => {
     await page.getByRole('textbox', { name: '条件文字' }).waitFor({ state: 'detached' });
   });
 
+  test('a view keeps filter and sort under a name, after leaving the page too; 全部 shows everything', async () => {
+    const { page } = shell();
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    await page.getByRole('gridcell', { name: /公司/ }).first().click();
+    await page.keyboard.press('Control+Shift+L');
+    await page.getByRole('textbox', { name: '条件文字' }).fill('科技');
+    await page.keyboard.press('Enter');
+    await expect.poll(shown).toBeLessThan(1200);
+    const kept = await shown();
+    await page.getByRole('columnheader', { name: '房号', exact: true }).click();
+    await page.getByRole('button', { name: '保存视图…' }).click();
+    await page.getByRole('textbox', { name: '视图名称' }).fill('科技企业');
+    await page.keyboard.press('Enter');
+    await tab('科技企业').waitFor();
+    expect(await findBarriers(page, '.view-tabs')).toEqual([]);
+
+    await tab('全部').click();
+    await page.locator('footer', { hasText: '共 1,200 行' }).waitFor();
+    await page.getByRole('link', { name: '总览' }).click();
+    await page.getByRole('link', { name: '入驻单位', exact: true }).click();
+    await tab('科技企业').click();
+    await expect.poll(shown).toBe(kept);
+    const sorted = page.getByRole('columnheader', { name: '房号', exact: true });
+    await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('ascending');
+    await tab('应建未建').click();
+    await page.getByRole('button', { name: '取消筛选：覆盖情况：应建未建' }).waitFor();
+    await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('none');
+  });
+
   test('has no barrier, with the panel open', async () => {
     await open('覆盖情况');
     await values().getByRole('checkbox').first().waitFor();

@@ -132,6 +132,42 @@ describeInShells('表格：填充、粘贴、菜单', (shell) => {
     });
   });
 
+  describe('finding and replacing', () => {
+    const panel = () => shell().page.getByRole('region', { name: '查找和替换' });
+    const field = (name: string) => panel().getByRole('textbox', { name, exact: true });
+
+    test('counts first, walks from cell to cell, and replaces all as one undo', async () => {
+      await open('入驻单位');
+      await (await cell(1, '单位名称')).click();
+      const named = "SELECT count(*) FROM firm WHERE name LIKE '%科技%'";
+      const count = stored<number>(named) ?? 0;
+      await (await cell(1, '单位名称')).click();
+      await keys('Control+h');
+      await field('查找内容').fill('科技');
+      await panel().getByRole('combobox', { name: '范围' }).click();
+      await shell().page.getByTitle('所在列').click();
+      await panel().getByText(`找到 ${count} 格`).waitFor();
+      expect(await findBarriers(shell().page, '.find-panel')).toEqual([]);
+      await field('查找内容').press('Enter');
+      await panel()
+        .getByText(new RegExp(`第 \\d 格，共 ${count} 格`))
+        .waitFor();
+      await field('替换为').fill('科创');
+      await panel().getByRole('button', { name: '全部替换' }).click();
+      await soon(() => stored<number>(named)).toBe(0);
+      expect(stored<number>("SELECT count(*) FROM firm WHERE name LIKE '%科创%'")).toBe(count);
+      await panel().getByText('没有找到').waitFor();
+      await keys('Escape');
+      await soon(() =>
+        shell()
+          .page.getByRole('button', { name: /^撤销：编辑入驻单位/ })
+          .count(),
+      ).toBe(1);
+      await keys('Control+z');
+      await soon(() => stored<number>(named)).toBe(count);
+    });
+  });
+
   describe('the menu', () => {
     test('opens by key, has no barrier, and Esc gives the keyboard back to the cell', async () => {
       await open('入驻单位');

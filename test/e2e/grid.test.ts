@@ -94,7 +94,7 @@ describeInShells('表格', (shell) => {
       await open('入驻单位');
       const name = (await textOf(5, '单位名称')) ?? '';
       await (await cell(2, '楼层')).click();
-      await keys('Control+f');
+      await keys('Control+Shift+F');
       await shell().page.keyboard.type(name);
       await soon(statusBar).toMatch(/显示 1 行，共 [\d,]+ 行/);
       expect(await textOf(1, '单位名称')).toBe(name);

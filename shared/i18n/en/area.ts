@@ -1,5 +1,5 @@
 export const station = {
-  search: 'Find a station… (Ctrl+F)',
+  search: 'Find a station…',
   add: 'New station',
   endTitle_one: 'End {{count}} station',
   endTitle_other: 'End {{count}} stations',
@@ -18,7 +18,7 @@ export const station = {
 } as const;
 
 export const serviceCentre = {
-  search: 'Find a service centre… (Ctrl+F)',
+  search: 'Find a service centre…',
   add: 'New service centre',
   endTitle_one: 'End {{count}} service centre',
   endTitle_other: 'End {{count}} service centres',
@@ -34,7 +34,7 @@ export const serviceCentre = {
 } as const;
 
 export const street = {
-  search: 'Find a street… (Ctrl+F)',
+  search: 'Find a street…',
   add: 'New street',
   endTitle_one: 'End {{count}} street',
   endTitle_other: 'End {{count}} streets',
@@ -49,7 +49,7 @@ export const street = {
 } as const;
 
 export const community = {
-  search: 'Find a community… (Ctrl+F)',
+  search: 'Find a community…',
   add: 'New community',
   endTitle_one: 'End {{count}} community',
   endTitle_other: 'End {{count}} communities',
@@ -63,7 +63,7 @@ export const community = {
 } as const;
 
 export const sponsor = {
-  search: 'Find a sponsor… (Ctrl+F)',
+  search: 'Find a sponsor…',
   add: 'New sponsor',
   endTitle_one: 'End {{count}} sponsor',
   endTitle_other: 'End {{count}} sponsors',

@@ -1,5 +1,6 @@
 export const building = {
-  search: 'Find a building, address, station… (Ctrl+F)',
+  search: 'Find a building, address, station…',
+  blankView: 'Blank buildings',
   add: 'New building',
   endTitle_one: 'End {{count}} building',
   endTitle_other: 'End {{count}} buildings',

@@ -1,5 +1,5 @@
 export const firm = {
-  search: 'Find a firm, code, contact… (Ctrl+F)',
+  search: 'Find a firm, code, contact…',
   add: 'New firm',
   endTitle_one: 'End {{count}} firm',
   endTitle_other: 'End {{count}} firms',

@@ -1,5 +1,5 @@
 export const org = {
-  search: 'Find an organization, secretary, firm… (Ctrl+F)',
+  search: 'Find an organization, secretary, firm…',
   add: 'New organization',
   endTitle_one: 'End {{count}} organization',
   endTitle_other: 'End {{count}} organizations',

@@ -1,5 +1,5 @@
 export const worker = {
-  search: 'Find a worker… (Ctrl+F)',
+  search: 'Find a worker…',
   add: 'New worker',
   endTitle_one: 'End {{count}} worker',
   endTitle_other: 'End {{count}} workers',
@@ -21,7 +21,7 @@ export const worker = {
 } as const;
 
 export const instructor = {
-  search: 'Find an instructor… (Ctrl+F)',
+  search: 'Find an instructor…',
   add: 'New instructor',
   endTitle_one: 'End {{count}} instructor',
   endTitle_other: 'End {{count}} instructors',

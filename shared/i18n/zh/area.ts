@@ -1,5 +1,5 @@
 export const station = {
-  search: '查找服务站点…（Ctrl+F）',
+  search: '查找服务站点…',
   add: '新增服务站点',
   endTitle: '停用 {{count}} 个服务站点',
   endReasons: '撤销|合并|重复登记',
@@ -17,7 +17,7 @@ export const station = {
 } as const;
 
 export const serviceCentre = {
-  search: '查找党群服务中心…（Ctrl+F）',
+  search: '查找党群服务中心…',
   add: '新增党群服务中心',
   endTitle: '停用 {{count}} 个党群服务中心',
   endReasons: '撤销|合并|重复登记',
@@ -32,7 +32,7 @@ export const serviceCentre = {
 } as const;
 
 export const street = {
-  search: '查找街道…（Ctrl+F）',
+  search: '查找街道…',
   add: '新增街道',
   endTitle: '停用 {{count}} 个街道',
   endReasons: '撤销|合并|重复登记',
@@ -46,7 +46,7 @@ export const street = {
 } as const;
 
 export const community = {
-  search: '查找社区…（Ctrl+F）',
+  search: '查找社区…',
   add: '新增社区',
   endTitle: '停用 {{count}} 个社区',
   endReasons: '撤销|合并|重复登记',
@@ -59,7 +59,7 @@ export const community = {
 } as const;
 
 export const sponsor = {
-  search: '查找依托单位…（Ctrl+F）',
+  search: '查找依托单位…',
   add: '新增依托单位',
   endTitle: '停用 {{count}} 家依托单位',
   endReasons: '撤销|合并|重复登记',

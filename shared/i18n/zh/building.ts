@@ -1,5 +1,6 @@
 export const building = {
-  search: '查找楼宇、地址、站点…（Ctrl+F）',
+  search: '查找楼宇、地址、站点…',
+  blankView: '空白楼宇',
   add: '新增楼宇',
   endTitle: '停用 {{count}} 座楼宇',
   endReasons: '拆除|改作他用|并入其他楼宇|重复登记',

@@ -1,5 +1,5 @@
 export const firm = {
-  search: '查找单位、代码、联系人…（Ctrl+F）',
+  search: '查找单位、代码、联系人…',
   add: '新增单位',
   endTitle: '停用 {{count}} 家单位',
   endReasons: '迁出本楼宇|注销|吊销|停业|重复登记',

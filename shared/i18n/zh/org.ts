@@ -1,5 +1,5 @@
 export const org = {
-  search: '查找党组织、书记、覆盖单位…（Ctrl+F）',
+  search: '查找党组织、书记、覆盖单位…',
   add: '新增党组织',
   endTitle: '停用 {{count}} 个党组织',
   endReasons: '撤销|合并|任务结束自然撤销|重复登记',

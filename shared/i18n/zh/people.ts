@@ -1,5 +1,5 @@
 export const worker = {
-  search: '查找专职党群工作者…（Ctrl+F）',
+  search: '查找专职党群工作者…',
   add: '新增专职党群工作者',
   endTitle: '停用 {{count}} 名专职党群工作者',
   endReasons: '离职|退休|调离|重复登记',
@@ -20,7 +20,7 @@ export const worker = {
 } as const;
 
 export const instructor = {
-  search: '查找党建指导员…（Ctrl+F）',
+  search: '查找党建指导员…',
   add: '新增党建指导员',
   endTitle: '停用 {{count}} 名党建指导员',
   endReasons: '调离|任期结束|退休|重复登记',

@@ -25,7 +25,9 @@ import { CellEditor, type CellEditorHandle } from './editor/cell-editor.tsx';
 import type { EditResult, TableEdit } from './edits/edit-queue.ts';
 import type { ColumnFilter } from './filter/column-filter.ts';
 import type { ListedValue } from './filter/list-values.ts';
+import { FindPanel } from './find/find-panel.tsx';
 import type { GridColumn, Problem, RowCells } from './grid-column.ts';
+import { applyLayout, type GridLayout, readLayout } from './grid-layout.ts';
 import { type GridPicture, takePicture } from './grid-picture.ts';
 import type { GridStatus } from './grid-status.ts';
 import { GridMenu, type MenuPlace } from './menu/grid-menu.tsx';
@@ -44,6 +46,10 @@ export interface DataGridHandle {
   listValues(column: GridColumn, tests: readonly ((row: RowCells) => boolean)[]): ListedValue[];
   /** What is before the person: columns and rows in the order of the screen. */
   picture(): GridPicture | null;
+  /** The columns and the sort as they are; null before the grid is drawn. */
+  layout(): GridLayout | null;
+  /** Puts them as a layout has them; null takes the sort off. */
+  setLayout(layout: GridLayout | null): void;
   /** Sorts and filters anew; rows written since may go elsewhere or out of sight. */
   arrangeAnew(): void;
 }
@@ -78,7 +84,8 @@ export interface DataGridProps {
   onNotice(sentence: string): void;
   onStatus(status: GridStatus): void;
   onEndRows(): void;
-  onFind(): void;
+  /** Goes to the words that rows are filtered by. */
+  onSearch(): void;
   ref?: Ref<DataGridHandle>;
 }
 
@@ -132,6 +139,8 @@ export function DataGrid(props: DataGridProps) {
   }, []);
   const pointer = usePointer(session, focus, () => editor.current?.open());
   const clipboard = useClipboard(session, () => editor.current?.focus());
+  const [finding, setFinding] = useState(false);
+  const openFind = () => setFinding(true);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const filterHere = () => {
     const field = session.cursor.cell?.column.field;
@@ -147,6 +156,10 @@ export function DataGrid(props: DataGridProps) {
     selectedRows: () => session.cursor.rows,
     endRows: (rows, day, reason) => store.end(rows, day, reason),
     picture: () => takePicture(session),
+    layout: () => session.view && readLayout(session.view.api),
+    setLayout: (layout) => {
+      if (session.view) applyLayout(session.view.api, layout);
+    },
     arrangeAnew: () => runtime.arrangeAnew(),
     listValues: (column, tests) => runtime.listValues(column, search, tests),
   }));
@@ -187,10 +200,21 @@ export function DataGrid(props: DataGridProps) {
         grid={grid}
         today={props.today}
         onEndRows={props.onEndRows}
-        onFind={props.onFind}
+        onSearch={props.onSearch}
+        onFind={openFind}
         onFilter={filterHere}
         onMenu={() => setMenu(menuPlace(grid.current, session.cursor.selection.cursor))}
       />
+      {finding && (
+        <FindPanel
+          session={session}
+          table={table}
+          onClose={() => {
+            setFinding(false);
+            editor.current?.focus();
+          }}
+        />
+      )}
       {menu && (
         <GridMenu
           place={menu}
@@ -207,6 +231,7 @@ export function DataGrid(props: DataGridProps) {
           paste={clipboard.paste}
           filterBy={props.onFilterBy}
           filter={filterHere}
+          find={openFind}
           endRows={props.onEndRows}
         />
       )}

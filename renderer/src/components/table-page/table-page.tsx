@@ -24,9 +24,13 @@ import { TableStatus } from './table-status.tsx';
 import { TableToolbar } from './table-toolbar.tsx';
 import { useColumnFilters } from './use-column-filters.tsx';
 import { useSettled } from './use-settled.ts';
+import type { TableView } from './views/table-view.ts';
+import { ViewTabs } from './views/view-tabs.tsx';
 
 /** Milliseconds that typing rests before the rows are looked through. */
 const SEARCH_DELAY = 150;
+
+const NO_VIEWS: readonly TableView[] = [];
 
 interface TablePageProps {
   /** The feature: where its texts are, and what the widths of the columns are remembered under. */
@@ -36,6 +40,8 @@ interface TablePageProps {
   /** What the query was asked for; another one is another table. */
   scope: string;
   chips: readonly FilterChip[];
+  /** Views that come with the table, beside those the person keeps. */
+  views?: readonly TableView[];
   /** What the choices of the columns come from is still on its way. */
   isLoading: boolean;
   /** Further buttons of the page, beside those that every table has. */
@@ -52,6 +58,7 @@ export function TablePage({
   query,
   scope,
   chips: asked,
+  views = NO_VIEWS,
   isLoading,
   tools,
   rowTools,
@@ -111,6 +118,21 @@ export function TablePage({
   if (!query.data || freshScope !== scope || isLoading) return <Loading />;
   return (
     <div className="table-page">
+      <ViewTabs
+        table={name}
+        builtIn={views}
+        current={(view) => ({
+          name: view,
+          search,
+          filters: byColumn.filters,
+          layout: grid.current?.layout() ?? null,
+        })}
+        onShow={(view) => {
+          setSearch(view.search);
+          byColumn.setAll(view.filters);
+          grid.current?.setLayout(view.layout);
+        }}
+      />
       <TableToolbar
         name={name}
         search={search}
@@ -164,7 +186,7 @@ export function TablePage({
         onNotice={(sentence) => void message.info(sentence)}
         onStatus={setStatus}
         onEndRows={openEnding}
-        onFind={() => searchField.current?.select()}
+        onSearch={() => searchField.current?.select()}
       />
       {query.error && <p role="alert">{errorSentence(query.error, t)}</p>}
       {ending && (

@@ -35,6 +35,7 @@ export function TableToolbar(props: TableToolbarProps) {
         }}
         className="table-search"
         allowClear
+        title="Ctrl+Shift+F"
         prefix={<SearchOutlined aria-hidden="true" />}
         placeholder={t(`${name}.search`)}
         aria-label={t('grid.search')}

@@ -26,6 +26,9 @@ interface ColumnFilters {
   ask(field: string, anchor: Element): void;
   /** Filters a column, in place of what it was filtered by. */
   set(filter: ColumnFilter): void;
+  filters: readonly ColumnFilter[];
+  /** Filters by these and nothing else. */
+  setAll(filters: readonly ColumnFilter[]): void;
   panel: ReactNode;
 }
 
@@ -80,7 +83,7 @@ export function useColumnFilters(
       <span className="filter-anchor" style={{ left: asking.left, top: asking.bottom }} />
     </Popover>
   );
-  return { chips, filtered, ask, set, panel };
+  return { chips, filtered, ask, set, filters, setAll: setFilters, panel };
 }
 
 /** The tests of the other columns: a value list counts what they leave. */

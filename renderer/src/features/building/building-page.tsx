@@ -36,6 +36,11 @@ export function BuildingPage() {
       }),
     [t, choices],
   );
+  const views = useMemo(() => {
+    const texts = [t('coverage.building.station-only'), t('coverage.building.blank')];
+    const filters = [{ field: 'status', values: { texts, except: false } }];
+    return [{ name: t('building.blankView'), search: '', filters, layout: null }];
+  }, [t]);
   return (
     <TablePage
       name="building"
@@ -44,6 +49,7 @@ export function BuildingPage() {
       scope={JSON.stringify(input)}
       isLoading={isPending}
       chips={chips}
+      views={views}
       tools={<TemplateButton />}
       rowTools={(row) => <FloorPlanButton row={row} />}
       edit={(edit) => client.building.edit(edit)}

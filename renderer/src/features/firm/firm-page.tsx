@@ -40,6 +40,11 @@ export function FirmPage() {
   /** Who looks at one building adds firms to it. */
   const edit = ({ create, ...rest }: TableEdit) =>
     client.firm.edit({ ...rest, create: create.map((values) => ({ buildingId, ...values })) });
+  const views = useMemo(() => {
+    const texts = [t('app.coverage.due-not-set-up')];
+    const filters = [{ field: 'coverage', values: { texts, except: false } }];
+    return [{ name: texts[0] ?? '', search: '', filters, layout: null }];
+  }, [t]);
   return (
     <TablePage
       name="firm"
@@ -48,6 +53,7 @@ export function FirmPage() {
       scope={JSON.stringify(input)}
       isLoading={isPending}
       chips={chips}
+      views={views}
       tools={<ExportButton buildingId={buildingId} />}
       edit={edit}
     />

@@ -17,6 +17,8 @@ export type KeyAction =
   | { type: 'new-row' }
   | { type: 'escape' }
   | { type: 'find' }
+  /** For the page: the words that rows are filtered by. */
+  | { type: 'search' }
   | { type: 'filter' }
   | { type: 'menu' }
   /** For the window: undo and redo belong to the whole register. */
@@ -36,6 +38,7 @@ const CONTROL: Record<string, KeyAction> = {
   d: { type: 'fill-down' },
   r: { type: 'fill-right' },
   f: { type: 'find' },
+  h: { type: 'find' },
   ';': { type: 'today' },
   '；': { type: 'today' },
   '-': { type: 'end-rows' },
@@ -82,5 +85,6 @@ export function keyAction(event: Key): KeyAction | null {
       return shiftKey ? { type: 'select-row' } : null;
   }
   if (control && shiftKey && key.toLowerCase() === 'l') return { type: 'filter' };
+  if (control && shiftKey && key.toLowerCase() === 'f') return { type: 'search' };
   return control ? (CONTROL[key.toLowerCase()] ?? null) : null;
 }

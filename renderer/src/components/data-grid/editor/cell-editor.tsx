@@ -36,6 +36,7 @@ interface CellEditorProps {
   grid: RefObject<HTMLElement | null>;
   today: string;
   onEndRows(): void;
+  onSearch(): void;
   onFind(): void;
   onFilter(): void;
   onMenu(): void;
@@ -52,6 +53,7 @@ export function CellEditor({
   grid,
   today,
   onEndRows,
+  onSearch,
   onFind,
   onFilter,
   onMenu,
@@ -95,6 +97,7 @@ export function CellEditor({
     moveInList: (by) => offered.move(by),
     today,
     onEndRows,
+    onSearch,
     onFind,
     onFilter,
     onMenu,

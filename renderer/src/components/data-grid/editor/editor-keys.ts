@@ -15,6 +15,7 @@ export interface EditorKeys {
   moveInList(by: 1 | -1): boolean;
   today: string;
   onEndRows(): void;
+  onSearch(): void;
   onFind(): void;
   onFilter(): void;
   onMenu(): void;
@@ -46,6 +47,7 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, keys: EditorKey
     'end-rows': keys.onEndRows,
     'new-row': () => session.cursor.goToNewRow(0),
     escape: () => session.escape(),
+    search: keys.onSearch,
     find: keys.onFind,
     filter: keys.onFilter,
     menu: keys.onMenu,

@@ -4,7 +4,7 @@ import type { ColumnFilter } from '../filter/column-filter.ts';
 import type { GridSession } from '../session/grid-session.ts';
 
 /** Pixels that the menu takes at most, as its style has them, and that it stays off the edge of the window. */
-const HEIGHT = 420;
+const HEIGHT = 440;
 const EDGE = 8;
 
 /** Where a menu opens, in pixels of the window. */
@@ -25,6 +25,7 @@ export interface MenuActions {
   paste(): void;
   filterBy(filter: ColumnFilter): void;
   filter(): void;
+  find(): void;
   endRows(): void;
 }
 
@@ -73,6 +74,7 @@ export function GridMenu({ place, onClose, ...actions }: GridMenuProps) {
     item('onlyValue', null, () => cellFilter(false)),
     item('exceptValue', null, () => cellFilter(true)),
     item('filter', 'Ctrl+Shift+L', actions.filter),
+    item('find', 'Ctrl+F', actions.find),
     ...(actions.fixedRows
       ? []
       : [

@@ -185,6 +185,16 @@ export class GridSession {
     return !cell || this.store.textOf(cell.row, cell.column) === '';
   }
 
+  /** Writes what `change` makes of the texts of some cells, and says how many it changed. */
+  replace(places: readonly Place[], change: (text: string) => string): void {
+    const writes = places.flatMap((place) => {
+      const cell = this.cursor.cellAt(place);
+      return cell ? [{ ...cell, text: change(this.store.textOf(cell.row, cell.column)) }] : [];
+    });
+    const written = this.#write(writes);
+    if (written > 0) this.#notify({ key: 'grid.find.replaced', params: { count: written } });
+  }
+
   /** Writes one text into the cell with the cursor. */
   type(text: string): void {
     if (this.cursor.cell) this.#write([{ ...this.cursor.cell, text }]);
@@ -237,18 +247,20 @@ export class GridSession {
     this.#notify(problem);
   }
 
-  #write(writes: readonly CellWrite[], newRows: Parameters<GridStore['write']>[1] = []): void {
-    if (writes.length + newRows.length === 0) return;
+  /** The number of cells written. */
+  #write(writes: readonly CellWrite[], newRows: Parameters<GridStore['write']>[1] = []): number {
+    if (writes.length + newRows.length === 0) return 0;
     if (this.locked) {
       this.#notify(this.locked);
-      return;
+      return 0;
     }
-    const { readOnly } = this.store.write(writes, newRows);
+    const { writes: written, readOnly } = this.store.write(writes, newRows);
     const only = readOnly.length === writes.length ? readOnly[0] : undefined;
     if (only) this.#notify(only.problem ?? COMPUTED);
     else if (readOnly.length > 0) {
       this.#notify({ key: 'grid.notices.readOnlySkipped', params: { count: readOnly.length } });
     }
+    return written.length;
   }
 
   #changed(): void {

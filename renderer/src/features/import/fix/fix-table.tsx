@@ -152,7 +152,7 @@ export function FixTable({ previewId, file, sheet, disabled, children, onChange 
         onNotice={(sentence) => void message.info(sentence)}
         onStatus={setStatus}
         onEndRows={() => void turnRows()}
-        onFind={() => searchField.current?.select()}
+        onSearch={() => searchField.current?.select()}
       />
       {panel}
       <div className="fix-status weak">
