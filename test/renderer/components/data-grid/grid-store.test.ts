@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTestCore, rowsOf, type TestCore } from '#test/support/test-core.ts';
+import type { EditResult } from '../../../../renderer/src/components/data-grid/edits/edit-queue.ts';
 import type { GridColumn } from '../../../../renderer/src/components/data-grid/grid-column.ts';
 import {
   decodeTable,
@@ -15,7 +17,7 @@ const COLUMNS = [NAME, STAFF];
 /** A grid on a real registry of firms; `settle` waits for its commands and brings it the newest table. */
 async function openGrid(app: TestCore, names: string[]) {
   await app.client.firm.edit({ create: names.map((name) => ({ name, staffCount: 1 })) });
-  const sent: Promise<unknown>[] = [];
+  const sent: Promise<EditResult | undefined>[] = [];
   const store = new GridStore({
     send: (edit) => {
       const result = app.client.firm.edit(edit);
@@ -40,7 +42,7 @@ async function openGrid(app: TestCore, names: string[]) {
   };
   const stored = async () =>
     rowsOf(await app.client.firm.table({})).map(({ name, staffCount }) => [name, staffCount]);
-  return { store, row, settle, stored };
+  return { store, row, settle, stored, sent };
 }
 
 describe('a grid on a registry', () => {
@@ -104,6 +106,36 @@ describe('a grid on a registry', () => {
       ['甲', 1],
       ['乙', 1],
     ]);
+  });
+
+  test('whatever gestures follow one another, as many undos bring the same rows back', async () => {
+    await using app = await openTestCore();
+    const { store, row, settle, stored, sent } = await openGrid(app, ['甲', '乙', '丙']);
+    const line = fc.integer({ min: 0, max: 2 });
+    const text = fc.constantFrom('', '5', '７', '约30', '𠮷', '1,200');
+    const gesture = fc.uniqueArray(fc.record({ line, text }), { selector: (one) => one.line, minLength: 1 });
+    const rows = ['甲', '乙', '丙'].map(row);
+    const before = await stored();
+    await fc.assert(
+      fc.asyncProperty(fc.array(gesture, { maxLength: 5 }), async (gestures) => {
+        const first = sent.length;
+        for (const cells of gestures) {
+          const writes = cells.flatMap((cell) => {
+            const to = rows[cell.line];
+            return to ? [{ row: to, column: STAFF, text: cell.text }] : [];
+          });
+          store.write(writes);
+          await settle();
+        }
+        // Writing what the registry has already is no command.
+        const commands = (await Promise.all(sent.slice(first))).filter((result) => result?.entry);
+        for (const _ of commands) await app.client.history.undo();
+        expect(await stored()).toEqual(before);
+        for (const one of rows) store.discard(one, STAFF);
+        store.takeTable(decodeTable(await app.client.firm.table({})));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('writing what is there already sends nothing', async () => {
