@@ -10,7 +10,7 @@ import { openRegistry, registryPath } from '#core/db/registry-file.ts';
 import type { Schema } from '#core/db/schema.ts';
 import { TransactionalSqliteDialect } from '#core/db/transactional-sqlite-dialect.ts';
 
-const NAME = '0015-keep-official-forms';
+const NAME = '0005-keep-official-forms';
 
 test('a registry of the level before 0015 opens, keeps its settings and has no official form yet', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'louyu-'));

@@ -3,7 +3,7 @@ import { createRegistry } from './0001-create-registry.ts';
 import { rememberImportDecisions } from './0002-remember-import-decisions.ts';
 import { nameActorsAndFiles } from './0003-name-actors-and-files.ts';
 import { addRuleSwitchesAndExceptions } from './0004-add-rule-switches-and-exceptions.ts';
-import { keepOfficialForms } from './0015-keep-official-forms.ts';
+import { keepOfficialForms } from './0005-keep-official-forms.ts';
 
 /** Every migration in order; the key is the name kept in the registry file and never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -11,5 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-remember-import-decisions': rememberImportDecisions,
   '0003-name-actors-and-files': nameActorsAndFiles,
   '0004-add-rule-switches-and-exceptions': addRuleSwitchesAndExceptions,
-  '0015-keep-official-forms': keepOfficialForms,
+  '0005-keep-official-forms': keepOfficialForms,
 };
