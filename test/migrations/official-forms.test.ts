@@ -12,7 +12,7 @@ import { TransactionalSqliteDialect } from '#core/db/transactional-sqlite-dialec
 
 const NAME = '0005-keep-official-forms';
 
-test('a registry of the level before 0015 opens, keeps its settings and has no official form yet', async () => {
+test('a registry of the level before 0005 opens, keeps its settings and has no official form yet', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'louyu-'));
   try {
     const names = Object.keys(MIGRATIONS).sort();
