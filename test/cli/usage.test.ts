@@ -18,7 +18,10 @@ describe('wrong calls end with 2 and a sentence', () => {
       ['report', 'weather', '--out', 'a.pdf'],
       'KIND 不能是“weather”：只能是 coverage、blank-buildings；用法见 louyu help。',
     ],
-    [['report', 'coverage', '--out', 'a.doc'], '“a.doc”的后缀名不能用作报表格式，可用 .html .pdf .xlsx .docx。'],
+    [
+      ['report', 'coverage', '--out', 'a.doc'],
+      '“a.doc”的后缀名不能用作报表格式，可用 .html .pdf .xlsx .docx。',
+    ],
     [
       ['flags', '--as-of', '2026-02-30'],
       '--as-of <DAY> 不能是“2026-02-30”：应写成日历上有的一天，如 2026-09-30；用法见 louyu help。',
