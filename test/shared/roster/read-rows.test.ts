@@ -24,6 +24,21 @@ describe('lines that are no firm', () => {
     expect(sheet.skipped).toEqual([3, 5, 6, 7].map((row) => ({ row, reason: 'total' })));
   });
 
+  test('the title and the header of a further page', () => {
+    const title = '中环广场入驻企业花名册||||||第1页';
+    const sheet = recognise(
+      aGrid([title, HEADER, firm(1), title.replace('第1页', '第2页'), HEADER, firm(2)]),
+    );
+    expect(sheet.titleBuilding).toBe('中环广场');
+    expect(sheet.rows.map(({ row }) => row)).toEqual([3, 6]);
+    expect(sheet.problems).toEqual([]);
+    expect(sheet.skipped).toEqual([
+      { row: 1, reason: 'title' },
+      { row: 4, reason: 'title' },
+      { row: 5, reason: 'repeated-header' },
+    ]);
+  });
+
   test('a firm whose name contains 合计 stays a firm', () => {
     const sheet = recognise(aGrid([HEADER, '1|上海合计科技有限公司||1|101|10|1', firm(2)]));
     expect(sheet.rows).toHaveLength(2);

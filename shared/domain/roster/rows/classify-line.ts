@@ -26,6 +26,8 @@ export interface LineShape {
   telling: ReadonlySet<number>;
   /** Columns that go to a field. */
   mapped: ReadonlySet<number>;
+  /** The long texts above the header, squeezed: a list of several pages repeats its title on each. */
+  titles: ReadonlySet<string>;
   /** Every text of the header, as `headerLabel` shows it. */
   headings: ReadonlySet<string>;
 }
@@ -101,6 +103,8 @@ export function isRecordLine(cells: readonly Cell[], shape: LineShape): boolean 
 export function classifyLine(cells: readonly Cell[], shape: LineShape): SkipReason | null {
   if (isRecordLine(cells, shape))
     return filledCells(cells).some((c) => shape.telling.has(c)) ? null : 'blank';
+  const [lead] = filledCells(cells);
+  if (lead !== undefined && shape.titles.has(squeeze(cellText(cells[lead] ?? null)))) return 'title';
   const name = shape.nameColumn === null ? null : (cells[shape.nameColumn] ?? null);
   const code = shape.codeColumn === null ? null : (cells[shape.codeColumn] ?? null);
   if (!isBlankCell(name) && !isBlankCell(code)) {

@@ -1,4 +1,5 @@
 import type { TickColumn } from '../columns/tick-columns.ts';
+import { squeeze } from '../half-width.ts';
 import type { HeaderLines } from '../header/header-block.ts';
 import { headerLabel } from '../header/header-key.ts';
 import type { RecognisedColumn, RecognisedSheet, SkipReason } from '../recognised-sheet.ts';
@@ -25,6 +26,9 @@ const COUNT_FIELDS: ReadonlySet<string> = new Set([
 
 const LINES_OF_HINTS = 2;
 
+/** A shorter text above the header may be the name of a firm as well. */
+const SHORTEST_TITLE = 8;
+
 /** Of a longer gap of blank lines only these are listed: a stray cell far below would make a million. */
 const LISTED_BLANKS = 100;
 
@@ -43,6 +47,13 @@ function describeLines(grid: SheetGrid, lines: HeaderLines, columns: readonly Re
       columns.flatMap(({ field, index }) =>
         field === null || field === 'building' || isRecordField(field) ? [] : [index],
       ),
+    ),
+    titles: new Set(
+      grid.rows
+        .slice(0, lines.top)
+        .flat()
+        .map((cell) => squeeze(cellText(cell)))
+        .filter(({ length }) => length >= SHORTEST_TITLE),
     ),
     mapped: new Set(columns.filter((column) => column.field !== null).map((column) => column.index)),
     headings: new Set(headings.filter((text) => text !== '')),

@@ -2,10 +2,10 @@ import { squeeze } from '../half-width.ts';
 
 /** What a list of firms is called; what stands before it may be the building. */
 const LIST_WORDS =
-  /(?:商务楼宇|楼宇)?(?:入驻|进驻|驻楼|驻厦|在驻|承租)?(?:的)?(?:非公有制|非公)?(?:企业|单位|公司|商户|租户|业户|客户|社会组织|两新组织)?(?:及党员|党员|党建|党组织|人员|基本|工作站|工作)*(?:工作)?(?:情况|信息)?(?:采集|统计|登记|汇总|明细|一览|调查|排摸|摸排|摸底|普查|核查|自查|上报)*(?:名册|花名册|台账|台帐|名单|清单|总表|表|册|数据|资料)(?:\(.*\))?$|(?:入驻|进驻|驻楼|驻厦|在驻)(?:企业|单位|公司|商户|租户|客户)(?:基本|党建)?(?:情况|信息)?$/;
+  /(?:商务楼宇|楼宇)?(?:入驻|进驻|驻楼|驻厦|在驻|承租)?(?:的)?(?:非公有制|非公)?(?:企业|单位|公司|商户|租户|业户|客户|社会组织|两新组织)?(?:及党员|党员|党建|党组织|人员|基本|工作站|工作)*(?:工作)?(?:情况|信息)?(?:采集|统计|登记|汇总|明细|一览|调查|排摸|摸排|摸底|普查|核查|自查|上报)*(?:名册|花名册|台账|台帐|名单|清单|总表|表|册|数据|资料|一览|登记)(?:\(.*\))?$|(?:入驻|进驻|驻楼|驻厦|在驻)(?:企业|单位|公司|商户|租户|客户)(?:基本|党建)?(?:情况|信息)?$/;
 
 const BUILDING =
-  /(?:大厦|大楼|广场|中心|商务楼|写字楼|办公楼|科技楼|综合楼|园区|科技园|产业园|创意园|商务园|智慧园|创新园|工业园|天地|国际|商城|塔楼|[A-Z0-9一二三四五六七八九十]+(?:座|幢|栋|号楼))$/i;
+  /(?:大厦|大楼|商厦|广场|中心|商务楼|写字楼|办公楼|科技楼|综合楼|园区|科技园|产业园|创意园|商务园|智慧园|创新园|工业园|天地|国际|商城|塔楼|[A-Z0-9一二三四五六七八九十]+(?:座|幢|栋|号楼))$/i;
 
 /** Centres that serve, not buildings that are let. */
 const NOT_A_BUILDING =
@@ -25,10 +25,13 @@ const DATE_AT_END =
 /** What people add to the name of a file that they sent before. */
 const VERSION_AT_END = /(?:(?:最新|更新|修改|修订|最终|终|定)(?:版|稿)?|新版|版|V)\d{0,2}$/i;
 
+/** The page of a list that was printed into its title. */
+const PAGE_AT_END = /第\d{1,3}页(?:[,，]?共\d{1,3}页)?$/;
+
 const LONGEST_TITLE = 100;
 
 function readPart(part: string): string | null {
-  let name = [VERSION_AT_END, DATE_AT_END, LIST_WORDS, DATE_AT_END].reduce(
+  let name = [PAGE_AT_END, VERSION_AT_END, DATE_AT_END, LIST_WORDS, DATE_AT_END].reduce(
     (left, words) => left.replace(words, ''),
     part.replace(NUMBERED, ''),
   );
