@@ -49,6 +49,7 @@ export class GridRuntime {
         }
       },
       rowsCreated: (ids) => this.#rowsCreated(ids),
+      overtaken: (id, field) => this.session.cursor.goToRow(id, field),
       refused: options.notify,
     };
     this.session.subscribe(options.statusChanged);

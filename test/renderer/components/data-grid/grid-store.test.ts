@@ -8,11 +8,22 @@ import {
   NEW_ROW_ID,
   type TableRow,
 } from '../../../../renderer/src/components/data-grid/rows/table-row.ts';
-import { GridStore } from '../../../../renderer/src/components/data-grid/session/grid-store.ts';
+import {
+  GridStore,
+  type StoreEvents,
+} from '../../../../renderer/src/components/data-grid/session/grid-store.ts';
 
 const NAME: GridColumn = { field: 'name', header: '', width: 0, kind: 'text', required: true };
 const STAFF: GridColumn = { field: 'staffCount', header: '', width: 0, kind: 'integer' };
 const COLUMNS = [NAME, STAFF];
+
+const NO_EVENTS: StoreEvents = {
+  rowsChanged: () => undefined,
+  wrote: () => undefined,
+  rowsCreated: () => undefined,
+  overtaken: () => undefined,
+  refused: () => undefined,
+};
 
 /** A grid on a real registry of firms; `settle` waits for its commands and brings it the newest table. */
 async function openGrid(app: TestCore, names: string[]) {
@@ -136,6 +147,30 @@ describe('a grid on a registry', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('an edit undone before the table showed it is told: the cursor has to go there', async () => {
+    await using app = await openTestCore();
+    const { store, row, settle, stored, sent } = await openGrid(app, ['甲']);
+    const told: string[][] = [];
+    store.events = { ...NO_EVENTS, overtaken: (id, field) => told.push([id, field]) };
+    store.write([{ row: row('甲'), column: STAFF, text: '9' }]);
+    await expect.poll(() => sent.length).toBe(1);
+    await Promise.all(sent);
+    await app.client.history.undo();
+    await settle();
+    expect(told).toEqual([[row('甲').id, 'staffCount']]);
+    expect([store.textOf(row('甲'), STAFF), await stored()]).toEqual(['1', [['甲', 1]]]);
+  });
+
+  test('an edit that the table shows as it was written is not told', async () => {
+    await using app = await openTestCore();
+    const { store, row, settle } = await openGrid(app, ['甲']);
+    const told: string[][] = [];
+    store.events = { ...NO_EVENTS, overtaken: (id, field) => told.push([id, field]) };
+    store.write([{ row: row('甲'), column: STAFF, text: '９' }]);
+    await settle();
+    expect([told, store.drafts.rowIds()]).toEqual([[], []]);
   });
 
   test('writing what is there already sends nothing', async () => {

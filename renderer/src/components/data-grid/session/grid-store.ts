@@ -25,6 +25,8 @@ export interface StoreEvents {
   /** Cells of these rows were written by hand. */
   wrote(writes: readonly ReadWrite[]): void;
   rowsCreated(ids: readonly string[]): void;
+  /** What was written here was changed again, such as undone, before the table showed it. */
+  overtaken(id: string, field: string): void;
   refused(problem: Problem): void;
 }
 
@@ -213,17 +215,23 @@ export class GridStore {
 
   /** Drafts that the table now shows itself are done with. */
   #dropWritten(): void {
-    const changed: string[] = [];
+    const changed: { id: string; field: string; shown: Cell }[] = [];
     for (const id of this.drafts.rowIds()) {
       if (this.#queue.isAhead(id)) continue;
       for (const [field, draft] of this.drafts.ofRow(id)) {
         if (this.#sent.has(draft)) {
           this.drafts.remove(id, field, draft);
-          changed.push(id);
+          changed.push({ id, field, shown: draft.value });
         }
       }
     }
-    if (changed.length > 0) this.events?.rowsChanged(changed);
+    if (changed.length === 0) return;
+    this.events?.rowsChanged(new Set(changed.map(({ id }) => id)));
+    const overtaken = changed.find(({ id, field, shown }) => {
+      const row = this.rows.get(id);
+      return row && row.value(field) !== shown;
+    });
+    if (overtaken) this.events?.overtaken(overtaken.id, overtaken.field);
   }
 }
 
