@@ -17,6 +17,7 @@ import { ProblemLog } from './rows/problem-log.ts';
 import { readRows } from './rows/read-rows.ts';
 import { type Cell, cellText, type SheetGrid } from './sheet-grid.ts';
 import { countHiddenLines, listSheetLines } from './sheet-lines.ts';
+import { namesItsBuildings } from './title/estate-building.ts';
 import { findTitleBuilding } from './title/title-building.ts';
 import { tidyText } from './values/read-text.ts';
 import { saysNothing } from './values/reading.ts';
@@ -135,9 +136,6 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
     headerRows: Array.from({ length: lines.bottom - lines.top + 1 }, (_, i) => lines.top + i + 1),
     fingerprint,
     columns,
-    titleBuilding: has('building')
-      ? null
-      : (findLabelledBuilding(grid, lines.top) ?? findBuildingInTitles(above.titles, grid, context)),
     skipped: above.skipped,
     hiddenRows: countHiddenLines(grid, lines.bottom + 1),
   };
@@ -150,6 +148,10 @@ function recogniseTable(grid: SheetGrid, lines: HeaderLines, context: SheetConte
     sheet.skipped = [...above.skipped, ...skipped];
   } else {
     log.add(headerRow, null, { level: 'error', code: 'no-name-column', params: {} }, null);
+  }
+  if (!namesItsBuildings(sheet)) {
+    sheet.titleBuilding =
+      findLabelledBuilding(grid, lines.top) ?? findBuildingInTitles(above.titles, grid, context);
   }
   sheet.problems = log.list();
   return sheet;

@@ -5,6 +5,7 @@ export const ROSTER_FIELDS = [
   'name',
   'uscc',
   'building',
+  'buildingNumber',
   'floor',
   'room',
   'kind',

@@ -9,6 +9,8 @@ import type { RecordRef } from './record/record-ref.ts';
  */
 export interface RosterValues {
   building?: string | null;
+  /** 楼号: which building of an estate (1号楼, A座); `buildingOf` puts it behind the estate's name. */
+  buildingNumber?: string | null;
   floor?: string | null;
   room?: string | null;
   name?: string | null;

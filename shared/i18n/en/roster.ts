@@ -2,6 +2,7 @@
 export const roster = {
   fields: {
     building: 'Building',
+    buildingNumber: 'Building number',
     floor: 'Floor',
     room: 'Room',
     name: 'Firm',

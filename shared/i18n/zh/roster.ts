@@ -2,6 +2,7 @@
 export const roster = {
   fields: {
     building: '楼宇',
+    buildingNumber: '楼号',
     floor: '楼层',
     room: '房号',
     name: '单位名称',

@@ -74,6 +74,7 @@ const SHEETS: Record<string, OfficeSheet> = {
       其中党员数: 'memberTotal',
     },
     firms: 1,
+    building: '张江科创园区',
   },
   'a survey of 两新 organisations': {
     rows: [

@@ -9,6 +9,7 @@ import {
   type RegistryTenancy,
 } from '#shared/domain/roster/compare/registry-snapshot.ts';
 import type { RosterSource } from '#shared/domain/roster/compare/roster-diff.ts';
+import { buildingOf } from '#shared/domain/roster/title/estate-building.ts';
 import type { RegistryFile } from '../../db/registry-file.ts';
 import { toSnakeCase } from '../../db/snake-case.ts';
 import { loadPast } from './load-past.ts';
@@ -83,7 +84,7 @@ function listWanted(
   for (const source of sources) {
     for (const { values, record } of source.rows) {
       if (record) records.push(record.firmId);
-      const building = values.building ?? source.building;
+      const building = buildingOf(values, source.building);
       if (building) keys.add(buildingNameKey(building));
       if (values.uscc) codes.push(values.uscc);
       if (values.name) names.push(firmNameKey(values.name));

@@ -5,6 +5,7 @@ import { columnLetter } from '#shared/domain/roster/header/column-letter.ts';
 import type { RecognisedSheet } from '#shared/domain/roster/recognised-sheet.ts';
 import { isRecordField } from '#shared/domain/roster/record/record-ref.ts';
 import type { RosterRow } from '#shared/domain/roster/roster-row.ts';
+import { buildingOf, namesItsBuildings } from '#shared/domain/roster/title/estate-building.ts';
 
 /** What is known of a sheet besides what recognition found. */
 export interface SheetFacts extends Pick<SheetSummary, 'decided' | 'taken' | 'remembered'> {
@@ -17,7 +18,6 @@ export interface SheetFacts extends Pick<SheetSummary, 'decided' | 'taken' | 're
 export function summariseSheet(sheet: RecognisedSheet, facts: SheetFacts): SheetSummary {
   const { name, kind, hidden, fingerprint, headerRows, skipped, problems, wordings } = sheet;
   const { building, decided, taken, remembered, takesHiddenRows } = facts;
-  const hasColumn = sheet.columns.some(({ field }) => field === 'building');
   return {
     name,
     kind,
@@ -32,7 +32,8 @@ export function summariseSheet(sheet: RecognisedSheet, facts: SheetFacts): Sheet
       .map(({ index, ...column }) => ({ ...column, letter: columnLetter(index) })),
     wordings,
     hiddenRows: { count: sheet.hiddenRows, taken: takesHiddenRows },
-    building: hasColumn || kind !== 'table' ? sheet.titleBuilding : (sheet.titleBuilding ?? building),
+    building:
+      namesItsBuildings(sheet) || kind !== 'table' ? sheet.titleBuilding : (sheet.titleBuilding ?? building),
     ...countFirms(sheet.rows),
     skipped,
     problems,
@@ -62,5 +63,5 @@ function countFirms(rows: readonly RosterRow[]): { firms: number; tenancies: num
 }
 
 function listPlaces({ values, places }: RosterRow): string[] {
-  return places.map(({ floor, room }) => `${values.building} ${floor} ${room}`);
+  return places.map(({ floor, room }) => `${buildingOf(values, null)} ${floor} ${room}`);
 }

@@ -41,6 +41,7 @@ const looksLikeBuilding: Test = (cell, text) =>
 
 const TESTS: Partial<Record<RosterField, Test>> = {
   building: looksLikeBuilding,
+  buildingNumber: looksLikePlace,
   floor: looksLikePlace,
   room: looksLikePlace,
   name: looksLikeWords,

@@ -1,5 +1,6 @@
 import { buildingNameKey, firmNameKey } from '../../codes/firm-name.ts';
 import type { RosterRow } from '../roster-row.ts';
+import { buildingOf } from '../title/estate-building.ts';
 import type { WantedPlace } from './compare-places.ts';
 import type { RegistrySnapshot } from './registry-snapshot.ts';
 import { type ReturnedLine, readReturned } from './returned-line.ts';
@@ -49,7 +50,7 @@ export function readLines(
     for (const row of source.rows) {
       const key = `${prefix}/${row.row}`;
       const name = row.values.name;
-      const buildingName = row.values.building ?? source.building;
+      const buildingName = buildingOf(row.values, source.building);
       const building = buildingName ? findBuilding(buildingName) : null;
       const returned = row.record ? readReturned(row, row.record, building, registry) : null;
       if (returned) {

@@ -5,19 +5,25 @@ import type { ProblemLog } from './problem-log.ts';
 const SPARSE = 0.5;
 
 /**
- * Lists that were merged once name a building in its first line only. Where most lines leave the building
- * out, they take it from the line above, and it is said how many did. A list that names it in most lines
- * has forgotten it in the others: those stay blank.
+ * Lists that were merged once name a building, or its number in an estate, in its first line only. Where most
+ * lines leave it out, they take it from the line above, and it is said how many did. A list that names it in
+ * most lines has forgotten it in the others: those stay blank.
  */
-export function carryBuildings(rows: readonly RosterRow[], column: string, log: ProblemLog): void {
-  const named = rows.filter(({ values }) => values.building != null).length;
-  if (rows[0]?.values.building == null || named >= rows.length * SPARSE) return;
-  let building: string | null = null;
+export function carryBuildings(
+  rows: readonly RosterRow[],
+  field: 'building' | 'buildingNumber',
+  column: string,
+  log: ProblemLog,
+): void {
+  const named = rows.filter(({ values }) => values[field] != null).length;
+  if (rows[0]?.values[field] == null || named >= rows.length * SPARSE) return;
+  let above: RosterRow['values'] | null = null;
   for (const { row, values, record } of rows) {
     if (record) continue;
-    if (values.building != null) building = values.building;
-    else if (building !== null) {
-      values.building = building;
+    if (values[field] != null) above = values;
+    // The next estate begins with numbers of its own.
+    else if (above && (field === 'building' || above.building === values.building)) {
+      values[field] = above[field] ?? null;
       log.fold(row, column, 'building-carried', null);
     }
   }

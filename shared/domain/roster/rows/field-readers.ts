@@ -2,12 +2,13 @@ import type { ValueDecisions } from '../decisions/import-decisions.ts';
 import type { RosterField } from '../roster-row.ts';
 import type { Cell } from '../sheet-grid.ts';
 import { type ChoiceField, readChoice } from '../values/choices.ts';
-import { readPhone, readUscc } from '../values/read-codes.ts';
+import { readUscc } from '../values/read-codes.ts';
 import { readAmount, readAmountFactor, readCount } from '../values/read-count.ts';
 import { readDay } from '../values/read-day.ts';
 import { readName, readText } from '../values/read-text.ts';
 import { readOrgSetUp, readYesNo } from '../values/read-yes-no.ts';
 import { NOTHING, type Reading, refused } from '../values/reading.ts';
+import { type ContactReading, readContact, readContactPhone } from '../values/split-contact.ts';
 import { listMeanings, wordingKey } from '../values/wordings.ts';
 
 /** Fields read cell by cell; floor and room are read together as a place. */
@@ -15,6 +16,7 @@ export type CellField = Exclude<RosterField, 'floor' | 'room'>;
 
 export type FieldReader = (cell: Cell) => Reading<string | number | boolean> & {
   probationary?: number;
+  also?: ContactReading['also'];
   /** True when a person decided what this wording means. */
   decided?: boolean;
 };
@@ -72,7 +74,9 @@ function makeRuleReader(field: CellField, header: string): FieldReader {
     case 'uscc':
       return readUscc;
     case 'phone':
-      return readPhone;
+      return readContactPhone;
+    case 'contact':
+      return readContact;
     case 'kind':
     case 'orgForm':
     case 'orgKind':
@@ -100,11 +104,11 @@ function makeRuleReader(field: CellField, header: string): FieldReader {
     case 'taxBuilding':
       return remember(readYesNo);
     case 'building':
+    case 'buildingNumber':
     case 'industry':
       return remember(readName);
     case 'name':
     case 'legalRepresentative':
-    case 'contact':
     case 'secretary':
     case 'instructor':
     case 'orgName':

@@ -45,7 +45,9 @@ function describeLines(grid: SheetGrid, lines: HeaderLines, columns: readonly Re
     recordColumn: columnOf('recordId'),
     telling: new Set(
       columns.flatMap(({ field, index }) =>
-        field === null || field === 'building' || isRecordField(field) ? [] : [index],
+        field === null || field === 'building' || field === 'buildingNumber' || isRecordField(field)
+          ? []
+          : [index],
       ),
     ),
     titles: new Set(
@@ -131,8 +133,10 @@ export function readRows(
     const cell = grid.rows[merge.top]?.[merge.left] ?? null;
     log.add(merge.top + 1, header, { level: 'warning', code: 'merged-count', params }, cell);
   }
-  const building = columns.find(({ field }) => field === 'building');
-  if (building) carryBuildings(rows, building.header, log);
+  for (const field of ['building', 'buildingNumber'] as const) {
+    const column = columns.find((one) => one.field === field);
+    if (column) carryBuildings(rows, field, column.header, log);
+  }
   return { rows, skipped, wordings: wordings.list() };
 }
 

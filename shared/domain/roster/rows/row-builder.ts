@@ -86,6 +86,7 @@ export class RowBuilder {
   build(row: number, cells: readonly Cell[]): RosterRow {
     const loose: LooseValues = {};
     const refused: RosterField[] = [];
+    const also: LooseValues = {};
     let tellsProbationary = this.#tellsProbationary;
     for (const { index, header, field, read, isSent } of this.#readers) {
       const cell = cells[index] ?? null;
@@ -95,10 +96,14 @@ export class RowBuilder {
       if (reading.problem) this.#log.add(row, header, reading.problem, cell);
       else if (reading.tidied) this.#log.fold(row, header, 'tidied', cell);
       if (reading.problem && reading.value === null) refused.push(field);
+      Object.assign(also, reading.also);
       if (reading.probationary !== undefined && loose.probationaryMembers == null) {
         loose.probationaryMembers = reading.probationary;
         tellsProbationary = true;
       }
+    }
+    for (const field of ['contact', 'phone'] as const) {
+      if (also[field] != null) loose[field] ??= also[field];
     }
     this.#readTicks(row, cells, loose, refused);
     if (this.sectionBuilding !== null) loose.building = this.sectionBuilding;
@@ -125,7 +130,7 @@ export class RowBuilder {
     if (!isBlankCell(cells[this.#recordId] ?? null)) return false;
     if (isBlankCell(cells[this.#floor] ?? null) && isBlankCell(cells[this.#room] ?? null)) return false;
     const named = ({ index, field }: ReadColumn) =>
-      field !== 'building' && !isBlankCell(cells[index] ?? null);
+      field !== 'building' && field !== 'buildingNumber' && !isBlankCell(cells[index] ?? null);
     return !this.#readers.some(named);
   }
 
