@@ -26,5 +26,8 @@ export function timeLimitOf(bytes: number): number {
 
 export const DEFAULT_MAX_OLD_GENERATION_MB = 2_048;
 
-/** Room for values just made. More saves no time here, and a large file fills it with what it no longer needs. */
-export const YOUNG_GENERATION_MB = 12;
+/**
+ * Room for values just made. Less makes the rows of a roster be moved about while they are compared; more saves no
+ * time, and a large file fills it with what it no longer needs.
+ */
+export const YOUNG_GENERATION_MB = 32;

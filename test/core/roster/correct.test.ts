@@ -53,6 +53,18 @@ describe('correcting a roster before it is written', () => {
     expect((await app.client.roster.remembered()).decisions).toEqual([]);
   });
 
+  test('two files of one name each show their own lines and what was found of them', async () => {
+    await using app = await openTestCore();
+    const other = aRosterFile([['上海汇川咨询有限公司', 'ABC', '10', '1001', 5, 0, null]]);
+    const { previewId } = await preview(app, [ROSTER, other]);
+    const tableOf = async (file: string) =>
+      rowsOf(await app.client.roster.table({ previewId, file, sheet: SHEET.sheet }));
+    expect(await tableOf('名册.xlsx')).toMatchObject([{ result: 'added' }, { result: 'refused' }]);
+    expect(await tableOf('名册.xlsx (2)')).toMatchObject([
+      { id: '3', A: '上海汇川咨询有限公司', result: 'added' },
+    ]);
+  });
+
   test('a line that is left out stays in sight, to be taken in again', async () => {
     await using app = await openTestCore();
     const found = await preview(app, [ROSTER]);

@@ -34,12 +34,12 @@ export async function listTable(
 
 function entriesByLine(
   entries: readonly DiffEntry[],
-  { file }: SessionFile,
+  { key }: SessionFile,
   sheet: string,
 ): Map<number, DiffEntry> {
   return new Map(
     entries.flatMap((entry) =>
-      entry.row && entry.source.file === file.name && entry.source.sheet === sheet
+      entry.row && entry.source.file === key && entry.source.sheet === sheet
         ? [[entry.row.row, entry] as const]
         : [],
     ),

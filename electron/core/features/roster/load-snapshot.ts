@@ -1,6 +1,6 @@
 import { buildingNameKey, firmNameKey } from '#shared/domain/codes/firm-name.ts';
 import type { Day } from '#shared/domain/day/day.ts';
-import { FIRM_CELLS } from '#shared/domain/roster/compare/firm-cells.ts';
+import { listToldColumns } from '#shared/domain/roster/compare/firm-cells.ts';
 import {
   indexRegistry,
   type RegistryBuilding,
@@ -18,9 +18,12 @@ const BUILDINGS = `
   SELECT id, name, name_key AS nameKey, tax_building AS taxBuilding FROM building
   WHERE ended_on IS NULL ORDER BY rowid`;
 
-const CELLS = Object.values(FIRM_CELLS).map((column) => `${toSnakeCase(column)} AS ${column}`);
-const FIRMS = `
-  SELECT id, version, name, name_key AS nameKey, uscc, ended_on AS endedOn, custom, ${CELLS.join(', ')} FROM firm`;
+/** Firms with those cells that the rosters tell of: a roster knows a dozen of the registry's columns. */
+function selectFirms(sources: readonly RosterSource[]): string {
+  const told = listToldColumns(sources.flatMap(({ rows }) => rows.map(({ values }) => values)));
+  const cells = told.map((column) => `, ${toSnakeCase(column)} AS ${column}`).join('');
+  return `SELECT id, version, name, name_key AS nameKey, uscc, ended_on AS endedOn, custom${cells} FROM firm`;
+}
 
 /** Tenancies that begin later belong to the firm too: a roster may tell of them early. */
 const TENANCIES = `
@@ -28,8 +31,8 @@ const TENANCIES = `
   WHERE (to_day IS NULL OR to_day > :today)`;
 
 /** Firms of a code, of a name, or sitting in a building that the rosters name. */
-const WANTED_FIRMS = `
-  ${FIRMS} WHERE rowid IN (
+const WANTED = `
+  WHERE rowid IN (
     SELECT rowid FROM firm WHERE id IN (SELECT value FROM json_each(:ids))
     UNION ALL SELECT rowid FROM firm WHERE uscc IN (SELECT value FROM json_each(:codes))
     UNION ALL SELECT rowid FROM firm WHERE name_key IN (SELECT value FROM json_each(:names))
@@ -53,17 +56,18 @@ export function loadSnapshot(
 ): RegistrySnapshot {
   const records = sources.flatMap(({ rows }) => rows.flatMap(({ record }) => record ?? []));
   const buildings = reader.prepare<[], RegistryBuilding>(BUILDINGS).all();
+  const selected = selectFirms(sources);
   const rows = sources.reduce((sum, source) => sum + source.rows.length, 0);
   const all = reader.prepare<[], number>('SELECT count(*) FROM firm').pluck().get() ?? 0;
   if (rows >= all * WHOLE_REGISTRY_SHARE) {
-    const firms = reader.prepare<[], RegistryFirm>(`${FIRMS} ORDER BY rowid`).all();
+    const firms = reader.prepare<[], RegistryFirm>(`${selected} ORDER BY rowid`).all();
     const tenancies = reader
       .prepare<[{ today: Day }], RegistryTenancy>(`${TENANCIES} ORDER BY rowid`)
       .all({ today });
     return indexRegistry(buildings, firms, tenancies, loadPast(connection, records, firms, tenancies));
   }
   const wanted = { ...listWanted(sources, buildings, firmIds), today };
-  const firms = reader.prepare<[typeof wanted], RegistryFirm>(WANTED_FIRMS).all(wanted);
+  const firms = reader.prepare<[typeof wanted], RegistryFirm>(selected + WANTED).all(wanted);
   const ids = JSON.stringify(firms.map((firm) => firm.id));
   const tenancies = reader
     .prepare<[{ firms: string; today: Day }], RegistryTenancy>(WANTED_TENANCIES)

@@ -54,7 +54,7 @@ export async function previewRosters(
   const forms = remembered.formsBut(session.decisions.forms);
   const stationForms = read.flatMap(({ file, reading }) =>
     takenSheets(file, reading, decisions).flatMap(({ name: sheet, station: form }) =>
-      form ? [{ file: file.file.name, sheet, form }] : [],
+      form ? [{ file: file.key, sheet, form }] : [],
     ),
   );
   const known = stationForms.length > 0 ? loadStations(core.file, day) : { stations: [], communities: [] };

@@ -78,7 +78,7 @@ export function listSources(
           field === null || merge === 'filled-replaces' ? [] : [[field, merge] as const],
         ),
       );
-      return [{ file: file.file.name, sheet, building: titleBuilding ?? building, rows, merge }];
+      return [{ file: file.key, sheet, building: titleBuilding ?? building, rows, merge }];
     },
   );
 }

@@ -61,7 +61,7 @@ export function compareCells(cells: FirmCells, firm: RegistryFirm): CellChange[]
     changes.push({ field: 'uscc', old: firm.uscc, new: uscc });
   }
   for (const field of FIRM_CELL_FIELDS) {
-    const held = firm[FIRM_CELLS[field]];
+    const held = firm[FIRM_CELLS[field]] ?? null;
     const wanted = mergeCell(findWantedCell(values, field), held, merge[field], values[field] !== undefined);
     if (wanted === undefined) continue;
     if (!isSameCell(held, wanted) && !isMaskOf(field, held, wanted))

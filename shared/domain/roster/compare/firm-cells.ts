@@ -45,6 +45,17 @@ const ORG_FIELDS: ReadonlySet<FirmCellField> = new Set([
   'secretarySource',
 ]);
 
+/** The columns of firms that rows with these values are compared with, in the order of `FIRM_CELLS`. */
+export function listToldColumns(rows: Iterable<RosterValues>): FirmCellColumn[] {
+  const told = new Set<string>();
+  for (const values of rows) for (const field in values) told.add(field);
+  // 是否建立党组织 blanks what an earlier roster said of the org, or fills its form.
+  const tellsOrgs = told.has('orgSetUp');
+  return FIRM_CELL_FIELDS.filter(
+    (field) => told.has(field) || field === 'orgForm' || (tellsOrgs && ORG_FIELDS.has(field)),
+  ).map((field) => FIRM_CELLS[field]);
+}
+
 /** True where some roster has told of the firm's own organization: exports say 是 to 是否建立党组织. */
 export function tellsOrg(cellOf: (field: FirmCellField) => Cell): boolean {
   return [...ORG_FIELDS].some((field) => cellOf(field) !== null);

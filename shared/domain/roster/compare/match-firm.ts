@@ -108,7 +108,10 @@ function isCredible({ row, building }: RosterLine, firm: RegistryFirm, registry:
   const rooms = (registry.tenanciesOfFirm.get(firm.id) ?? [])
     .filter((tenancy) => tenancy.buildingId === building.id)
     .map((tenancy) => toSpot(tenancy).room);
-  const pairs: [Cell, Cell][] = IDENTITY_CELLS.map((field) => [row.values[field] ?? null, firm[field]]);
+  const pairs: [Cell, Cell][] = IDENTITY_CELLS.map((field) => [
+    row.values[field] ?? null,
+    firm[field] ?? null,
+  ]);
   for (const place of row.places) for (const room of rooms) pairs.push([toSpot(place).room, room]);
   const told = pairs.filter(([a, b]) => a !== null && a !== '' && b !== null && b !== '');
   return told.length === 0 || told.some(([a, b]) => isSameCell(a, b));

@@ -8,6 +8,7 @@ export interface RegistryBuilding {
   taxBuilding: 0 | 1 | null;
 }
 
+/** A firm, with those of its cells that the compared rows tell of (`listToldColumns`). */
 export type RegistryFirm = {
   id: string;
   version: number;
@@ -17,7 +18,7 @@ export type RegistryFirm = {
   endedOn: Day | null;
   /** JSON object of texts. */
   custom: string;
-} & Record<FirmCellColumn, Cell>;
+} & { [column in FirmCellColumn]?: Cell };
 
 /** A tenancy that holds on the day of the comparison. */
 export interface RegistryTenancy {

@@ -50,10 +50,10 @@ export function findTouched(row: RosterRow, firm: RegistryFirm, base: RegistryFi
     if (told === undefined) continue;
     const column = FIRM_CELLS[field];
     const same = (held: Cell): boolean => saysSame(field, held, told);
-    if (!judge(field, told, same, firm[column], base?.[column] ?? null)) values[field] = null;
+    if (!judge(field, told, same, firm[column] ?? null, base?.[column] ?? null)) values[field] = null;
   }
   // 是 was written where an org was known; it says nothing new, nor that a form is to be assumed.
-  if (values.orgSetUp === true && tellsOrg((field) => (base ?? firm)[FIRM_CELLS[field]]))
+  if (values.orgSetUp === true && tellsOrg((field) => (base ?? firm)[FIRM_CELLS[field]] ?? null))
     values.orgSetUp = null;
   const { name: toldName = null, uscc: toldCode = null } = row.values;
   const name = keep('name', toldName, firm.name, base?.name ?? null);

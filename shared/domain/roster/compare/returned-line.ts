@@ -89,7 +89,7 @@ function isOtherFirm({ values }: RosterRow, base: RegistryFirm, registry: Regist
   ];
   if (known.some(isOther) || contradictsCode({ uscc }, base)) return true;
   const told = (['phone', 'contact', 'legalRepresentative'] as const)
-    .map((field) => [field, base[field], values[field] ?? null] as const)
+    .map((field) => [field, base[field] ?? null, values[field] ?? null] as const)
     .filter(([, a, b]) => a !== null && b !== null);
   return told.length > 0 && !told.some(([field, a, b]) => saysSame(field, a, b));
 }
