@@ -9,6 +9,7 @@ import { openForReading } from './db/open-for-reading.ts';
 import { openRegistry, type RegistryFile, registryPath } from './db/registry-file.ts';
 import { lockRegistry } from './db/registry-lock.ts';
 import { storageRefusal } from './db/storage-refusal.ts';
+import { followCommits } from './figures/facts-of-day.ts';
 import { Journal } from './journal/journal.ts';
 import type { Ports } from './ports.ts';
 
@@ -55,7 +56,9 @@ export async function openCore(
         ? await openRegistry(dataDir, mode)
         : await openForReading(dataDir, holder, ports.now());
     const backups = new Backups(file, dataDir, ports);
-    return { dataDir, mode, file, journal: new Journal(file, ports), backups, recovered, ports, unlock };
+    const journal = new Journal(file, ports);
+    followCommits(file, journal);
+    return { dataDir, mode, file, journal, backups, recovered, ports, unlock };
   } catch (error) {
     unlock();
     throw refusalOf(error, dataDir);

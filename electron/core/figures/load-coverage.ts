@@ -2,12 +2,15 @@ import { buildCoverage, type Coverage } from '#shared/domain/coverage/build-cove
 import {
   type CoverageClass,
   type CoverageReason,
-  classifyFirm,
+  classifyFirms,
+  type FirmCoverage,
 } from '#shared/domain/coverage/classify-firm.ts';
 import type { Basis, CoverageFirm } from '#shared/domain/coverage/coverage-input.ts';
 import { isInBasis } from '#shared/domain/coverage/is-in-basis.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { type Core, today } from '../core.ts';
+import type { RegistryFile } from '../db/registry-file.ts';
+import { factsOfDay } from './facts-of-day.ts';
 import { loadProfile } from './load-profile.ts';
 import { readCoverageFacts } from './read-coverage-facts.ts';
 import { readOrgs } from './read-orgs.ts';
@@ -18,7 +21,23 @@ export function loadCoverage(
   options: { asOf?: Day | undefined; basis?: Basis | undefined } = {},
 ): Coverage {
   const { asOf = today(core), basis = 'all' } = options;
-  return buildCoverage(readCoverageFacts(core.file, asOf), basis, loadProfile(core.file, asOf));
+  return coverageOf(core.file, asOf, basis);
+}
+
+/** The same of an open registry. */
+export function coverageOf(file: RegistryFile, asOf: Day, basis: Basis): Coverage {
+  const facts = readCoverageFacts(file, asOf);
+  const profile = loadProfile(file, asOf);
+  return factsOfDay(file, asOf).derive(`coverage ${basis}`, [facts, profile], () =>
+    buildCoverage(facts, basis, profile, boxesOf(file, asOf)),
+  );
+}
+
+/** The box of each firm of the day, in the order of the coverage facts. */
+export function boxesOf(file: RegistryFile, asOf: Day): readonly FirmCoverage[] {
+  const { firms } = readCoverageFacts(file, asOf);
+  const profile = loadProfile(file, asOf);
+  return factsOfDay(file, asOf).derive('boxes', [firms, profile], () => classifyFirms(firms, profile));
 }
 
 /**
@@ -58,13 +77,14 @@ export function loadFirmCoverage(
 ): Map<string, FirmCoverageOfDay> {
   const profile = loadProfile(core.file, asOf);
   const orgs = readOrgs(core.file, asOf);
-  const facts = readCoverageFacts(core.file, asOf, orgs);
+  const facts = readCoverageFacts(core.file, asOf);
+  const boxes = boxesOf(core.file, asOf);
   const orgNames = new Map(orgs.map((org) => [org.id, org.name]));
   const withOrg = new Set(facts.buildings.filter(({ org }) => org !== null).map(({ id }) => id));
   const found = new Map<string, FirmCoverageOfDay>();
-  for (const firm of facts.firms) {
-    if (!isInBasis(firm, basis, profile)) continue;
-    const { class: coverageClass, reason } = classifyFirm(firm, profile);
+  facts.firms.forEach((firm, index) => {
+    if (!isInBasis(firm, basis, profile)) return;
+    const { class: coverageClass, reason } = boxes[index] as FirmCoverage;
     const orgId = firm.ownOrgId ?? firm.jointOrgId;
     found.set(firm.id, {
       class: coverageClass,
@@ -73,7 +93,7 @@ export function loadFirmCoverage(
       orgName: orgId === null ? reportedName(firm, reason) : (orgNames.get(orgId) ?? null),
       inBuildingWithOrg: firm.buildingIds.some((id) => withOrg.has(id)),
     });
-  }
+  });
   return found;
 }
 

@@ -4,6 +4,8 @@ import { findFlags } from '#shared/domain/flags/find-flags.ts';
 import type { FlagFacts } from '#shared/domain/flags/flag-world.ts';
 import type { RuleProfile } from '#shared/domain/profile/rule-profile.ts';
 import { type Core, today } from '../core.ts';
+import { factsOfDay } from './facts-of-day.ts';
+import { boxesOf, coverageOf } from './load-coverage.ts';
 import { loadProfile } from './load-profile.ts';
 import { readExceptions, readFlagFacts } from './read-flag-facts.ts';
 
@@ -12,13 +14,20 @@ export interface LoadedFlags {
   asOf: Day;
   profile: RuleProfile;
   facts: FlagFacts;
-  judged: JudgedFinding[];
+  judged: readonly JudgedFinding[];
 }
 
 /** Every broken rule as of a day (today). */
 export function loadFlags(core: Core, asOf: Day = today(core)): LoadedFlags {
   const profile = loadProfile(core.file, asOf);
   const facts = readFlagFacts(core.file, asOf);
-  const judged = applyExceptions(findFlags(facts, profile), readExceptions(core.file, asOf), asOf);
+  const exceptions = readExceptions(core.file, asOf);
+  const judged = factsOfDay(core.file, asOf).derive('flags', [facts, profile, exceptions], () => {
+    const known = {
+      boxes: boxesOf(core.file, asOf),
+      byBuilding: coverageOf(core.file, asOf, 'all').byBuilding,
+    };
+    return applyExceptions(findFlags(facts, profile, known), exceptions, asOf);
+  });
   return { asOf, profile, facts, judged };
 }

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/profile/profile-of-day.ts';
 import type { RuleProfile } from '#shared/domain/profile/rule-profile.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
+import { factsOfDay } from './facts-of-day.ts';
 
 const VALUES = `
   SELECT rule_id AS ruleId, value, wording, source_title AS sourceTitle, article, doc_no AS docNo,
@@ -34,6 +35,8 @@ export function readStoredRules(file: RegistryFile): StoredRules {
 
 /** The rules that hold on a day: the national ones with what the office has set over them. */
 export function loadProfile(file: RegistryFile, day: Day): RuleProfile {
-  const { values, switches } = readStoredRules(file);
-  return profileOfDay(values, day, switches);
+  return factsOfDay(file, day).keep('profile', ['ruleValue', 'ruleSwitch'], () => {
+    const { values, switches } = readStoredRules(file);
+    return profileOfDay(values, day, switches);
+  });
 }

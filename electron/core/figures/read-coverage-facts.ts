@@ -1,9 +1,9 @@
 import type { CoverageBuilding, CoverageFacts } from '#shared/domain/coverage/coverage-input.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
-import { keepUntilCommit } from './keep-until-commit.ts';
+import { factsOfDay } from './facts-of-day.ts';
 import { readFirms } from './read-firms.ts';
-import { type OrgOfDay, readOrgs } from './read-orgs.ts';
+import { readOrgs } from './read-orgs.ts';
 
 const BUILDINGS = `
   SELECT b.id, b.name, s.name AS street, c.name AS community, st.name AS station,
@@ -21,31 +21,37 @@ const BUILDINGS = `
   WHERE b.ended_on IS NULL OR b.ended_on > :asOf
   ORDER BY b.rowid`;
 
+type BuildingOfDay = Omit<CoverageBuilding, 'org'>;
+
 /**
  * Everything coverage is computed from as it stands on a day. A firm whose every tenancy has ended, or has
- * not begun, is not there on that day; one that never had any is there without a building. `knownOrgs` are those of
- * the day, for whoever has read them already.
+ * not begun, is not there on that day; one that never had any is there without a building.
  */
-export function readCoverageFacts(
-  file: RegistryFile,
-  asOf: Day,
-  knownOrgs?: readonly OrgOfDay[],
-): CoverageFacts {
-  return keepUntilCommit(file, `coverage ${asOf}`, () => {
-    const orgs = knownOrgs ?? readOrgs(file, asOf);
-    return { asOf, buildings: readBuildings(file, asOf, orgs), firms: readFirms(file, asOf, orgs) };
-  });
+export function readCoverageFacts(file: RegistryFile, asOf: Day): CoverageFacts {
+  const buildings = readBuildings(file, asOf);
+  const firms = readFirms(file, asOf);
+  return factsOfDay(file, asOf).derive('coverage facts', [buildings, firms], () => ({
+    asOf,
+    buildings,
+    firms,
+  }));
 }
 
-function readBuildings(file: RegistryFile, asOf: Day, orgs: readonly OrgOfDay[]): CoverageBuilding[] {
-  const orgOf = new Map<string, CoverageBuilding['org']>();
-  for (const { id, name, kind, form, buildingId } of orgs) {
-    if (form === 'building' && buildingId !== null && !orgOf.has(buildingId)) {
-      orgOf.set(buildingId, { id, name, kind });
+function readBuildings(file: RegistryFile, asOf: Day): readonly CoverageBuilding[] {
+  const facts = factsOfDay(file, asOf);
+  const buildings = facts.keep(
+    'buildings',
+    ['building', 'community', 'street', 'station', 'worker', 'workerBuilding'],
+    () => file.reader.prepare<[{ asOf: Day }], BuildingOfDay>(BUILDINGS).all({ asOf }),
+  );
+  const orgs = readOrgs(file, asOf);
+  return facts.derive('buildings with orgs', [buildings, orgs], () => {
+    const orgOf = new Map<string, CoverageBuilding['org']>();
+    for (const { id, name, kind, form, buildingId } of orgs) {
+      if (form === 'building' && buildingId !== null && !orgOf.has(buildingId)) {
+        orgOf.set(buildingId, { id, name, kind });
+      }
     }
-  }
-  return file.reader
-    .prepare<[{ asOf: Day }], Omit<CoverageBuilding, 'org'>>(BUILDINGS)
-    .all({ asOf })
-    .map((building) => ({ ...building, org: orgOf.get(building.id) ?? null }));
+    return buildings.map((building) => ({ ...building, org: orgOf.get(building.id) ?? null }));
+  });
 }

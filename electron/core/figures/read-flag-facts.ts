@@ -2,8 +2,9 @@ import type { Day } from '#shared/domain/day/day.ts';
 import type { FlagException } from '#shared/domain/flags/exceptions.ts';
 import type { FlagFacts, FlagOrg } from '#shared/domain/flags/flag-world.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
-import { keepUntilCommit } from './keep-until-commit.ts';
+import { factsOfDay } from './facts-of-day.ts';
 import { readCoverageFacts } from './read-coverage-facts.ts';
+import { readCovers } from './read-orgs.ts';
 
 const ORGS = `
   SELECT id, form, kind, building_id AS buildingId, firm_id AS firmId, superior_org_id AS superiorOrgId,
@@ -16,33 +17,36 @@ const ORGS = `
     AND (founded_on IS NULL OR founded_on <= :asOf OR approval_applied_on <= :asOf)
   ORDER BY rowid`;
 
-const COVERS = `
-  SELECT org_id AS orgId, firm_id AS firmId FROM joint_org_firm
-  WHERE (from_day IS NULL OR from_day <= :asOf) AND (to_day IS NULL OR to_day > :asOf)
-  ORDER BY rowid`;
-
 const ENDED_SPONSORS = `
   SELECT b.id FROM building b JOIN sponsor s ON s.id = b.sponsor_id WHERE s.ended_on <= :asOf`;
 
+type Bound = [{ asOf: Day }];
+
 /** Everything flags are found in, as it stands on a day. */
 export function readFlagFacts(file: RegistryFile, asOf: Day): FlagFacts {
-  return keepUntilCommit(file, `flags ${asOf}`, () => readAll(file, asOf));
+  const facts = factsOfDay(file, asOf);
+  const coverage = readCoverageFacts(file, asOf);
+  const covers = readCovers(file, asOf);
+  const orgs = facts.keep('flag orgs', ['partyOrg'], () => readFlagOrgs(file, asOf));
+  const buildingsWithoutSponsor = facts.keep(
+    'ended sponsors',
+    ['building', 'sponsor'],
+    () => new Set(file.reader.prepare<Bound, string>(ENDED_SPONSORS).pluck().all({ asOf })),
+  );
+  return facts.derive('flag facts', [coverage, covers, orgs, buildingsWithoutSponsor], () => ({
+    coverage,
+    orgs,
+    covers,
+    buildingsWithoutSponsor,
+  }));
 }
 
-function readAll(file: RegistryFile, asOf: Day): FlagFacts {
-  type Bound = [{ asOf: Day }];
+function readFlagOrgs(file: RegistryFile, asOf: Day): FlagOrg[] {
   type OrgRow = Omit<FlagOrg, 'isFounded'> & { isFounded: 0 | 1 };
-  const { reader } = file;
-  const sponsorless = reader.prepare<Bound, string>(ENDED_SPONSORS).pluck();
-  return {
-    coverage: readCoverageFacts(file, asOf),
-    orgs: reader
-      .prepare<Bound, OrgRow>(ORGS)
-      .all({ asOf })
-      .map((org): FlagOrg => Object.assign(org, { isFounded: org.isFounded === 1 })),
-    covers: reader.prepare<Bound, { orgId: string; firmId: string }>(COVERS).all({ asOf }),
-    buildingsWithoutSponsor: new Set(sponsorless.all({ asOf })),
-  };
+  return file.reader
+    .prepare<Bound, OrgRow>(ORGS)
+    .all({ asOf })
+    .map((org): FlagOrg => Object.assign(org, { isFounded: org.isFounded === 1 }));
 }
 
 const EXCEPTIONS = `
@@ -51,6 +55,8 @@ const EXCEPTIONS = `
   FROM flag_exception WHERE from_day <= :asOf AND until_day >= :asOf ORDER BY rowid`;
 
 /** The exceptions in force on a day. */
-export function readExceptions(file: RegistryFile, asOf: Day): FlagException[] {
-  return file.reader.prepare<[{ asOf: Day }], FlagException>(EXCEPTIONS).all({ asOf });
+export function readExceptions(file: RegistryFile, asOf: Day): readonly FlagException[] {
+  return factsOfDay(file, asOf).keep('exceptions', ['flagException'], () =>
+    file.reader.prepare<Bound, FlagException>(EXCEPTIONS).all({ asOf }),
+  );
 }

@@ -27,8 +27,11 @@ export interface CommandOutcome<T> {
   params: EntryParams;
 }
 
-/** Called after each commit with the tables it wrote. */
-export type CommitListener = (tables: JournaledTable[]) => void;
+/**
+ * Called after each commit with the tables it wrote and the entry whose rows it wrote (or put back); null where any
+ * row may be another one.
+ */
+export type CommitListener = (tables: JournaledTable[], seq: number | null) => void;
 
 /** An entry as it is stored. */
 export interface EntryRow {
@@ -85,7 +88,7 @@ export class Journal {
       signal?.throwIfAborted();
       if (this.#writer.changes === 0) {
         connection.prepare('DELETE FROM journal_entry WHERE seq = ?').run(seq);
-        return { result, entry: null, tables: [] };
+        return { result, entry: null, seq, tables: [] };
       }
       connection
         .prepare('UPDATE journal_entry SET params = ? WHERE seq = ?')
@@ -95,9 +98,9 @@ export class Journal {
           'UPDATE journal_entry SET discarded_at = ? WHERE undone_at IS NOT NULL AND discarded_at IS NULL',
         )
         .run(this.#ports.now().toISOString());
-      return { result, entry: id, tables: this.#writer.touchedTables };
+      return { result, entry: id, seq, tables: this.#writer.touchedTables };
     });
-    if (done.entry) this.#announce(done.tables);
+    if (done.entry) this.#announce(done.tables, done.seq);
     return { result: done.result, entry: done.entry };
   }
 
@@ -126,7 +129,7 @@ export class Journal {
       connection.prepare('UPDATE journal_entry SET undone_at = ? WHERE seq = ?').run(undoneAt, entry.seq);
       return { entry: { ...entry, undone: direction === 'undo' }, tables };
     });
-    this.#announce(tables);
+    this.#announce(tables, entry.seq);
     return entry;
   }
 
@@ -137,11 +140,11 @@ export class Journal {
 
   /** Tells everybody who listens that any row may be another one: the file was put back from a copy. */
   announceAll(): void {
-    this.#announce([...JOURNALED_TABLES]);
+    this.#announce([...JOURNALED_TABLES], null);
   }
 
-  #announce(tables: JournaledTable[]): void {
-    for (const listener of this.#listeners) listener(tables);
+  #announce(tables: JournaledTable[], seq: number | null): void {
+    for (const listener of this.#listeners) listener(tables, seq);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../day/day.ts';
 import type { RuleProfile } from '../profile/rule-profile.ts';
 import { type BuildingStatus, buildingStatusOf, isBlankBuilding } from './building-status.ts';
-import { classifyFirm, type FirmCoverage, isDue } from './classify-firm.ts';
+import { classifyFirms, type FirmCoverage, isDue } from './classify-firm.ts';
 import type { Basis, CoverageBuilding, CoverageFacts, CoverageFirm } from './coverage-input.ts';
 import { countMembers } from './firm-members.ts';
 import { isInBasis } from './is-in-basis.ts';
@@ -39,36 +39,41 @@ export interface Coverage {
 /**
  * The official partition and rates of one day. A firm with rooms in several buildings counts once in the
  * totals and once in the row of each of them, so rows may add up to more than the total; a firm in no
- * building is in the totals and in no row. Buildings are counted whatever the basis.
+ * building is in the totals and in no row. Buildings are counted whatever the basis. `boxes` is the box of each
+ * firm, for whoever has classified them already.
  */
-export function buildCoverage(facts: CoverageFacts, basis: Basis, profile: RuleProfile): Coverage {
+export function buildCoverage(
+  facts: CoverageFacts,
+  basis: Basis,
+  profile: RuleProfile,
+  boxes: readonly FirmCoverage[] = classifyFirms(facts.firms, profile),
+): Coverage {
   const { asOf, buildings } = facts;
   const whole = new Tally();
   const rows = new Map(buildings.map((building) => [building.id, { building, tally: new Tally() }]));
   const branches = new Set<string>();
   let withThreeMembers = 0;
-  for (const firm of facts.firms) {
-    if (!isInBasis(firm, basis, profile)) continue;
-    const places = firm.buildingIds.flatMap((id) => rows.get(id) ?? []);
-    const coverage = classifyFirm(firm, profile);
+  facts.firms.forEach((firm, index) => {
+    if (!isInBasis(firm, basis, profile)) return;
+    const coverage = boxes[index] as FirmCoverage;
+    let inBuildingWithOrg = false;
+    for (const id of firm.buildingIds) {
+      if (rows.get(id)?.building.org) inBuildingWithOrg = true;
+    }
     const counted = {
       firm,
       coverage,
       members: countMembers(firm),
       due: isDue(firm, profile),
-      workCovered: isWorkCovered(
-        firm,
-        coverage,
-        places.some(({ building }) => building.org !== null),
-      ),
+      workCovered: isWorkCovered(firm, coverage, inBuildingWithOrg),
     };
     whole.add(counted);
-    for (const { tally } of places) tally.add(counted);
-    if (coverage.class !== 'joint') continue;
+    for (const id of firm.buildingIds) rows.get(id)?.tally.add(counted);
+    if (coverage.class !== 'joint') return;
     if (coverage.withThreeMembers) withThreeMembers++;
     const branch = branchOf(firm);
     if (branch !== null) branches.add(branch);
-  }
+  });
   const { firms, members, membersNotSet, staff } = whole;
   return {
     asOf,

@@ -69,6 +69,11 @@ export function classifyFirm(firm: FirmFacts, profile: RuleProfile): FirmCoverag
   return classifyUndue(members);
 }
 
+/** The box of each firm, in their order. */
+export function classifyFirms(firms: readonly FirmFacts[], profile: RuleProfile): FirmCoverage[] {
+  return firms.map((firm) => classifyFirm(firm, profile));
+}
+
 /** True when the firm has as many full members as must have an org (应建). */
 export function isDue(firm: MemberFigures, profile: RuleProfile): boolean {
   return reachesOwnOrg(countMembers(firm), profile);

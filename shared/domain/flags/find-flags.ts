@@ -1,7 +1,7 @@
 import { isOn, type RuleProfile } from '../profile/rule-profile.ts';
 import type { FlagFinder, FlagFinding, Found } from './flag-finding.ts';
-import { FLAG_RULE_IDS, FLAG_RULES } from './flag-rules.ts';
-import { type FlagFacts, lookAround } from './flag-world.ts';
+import { FLAG_RULE_IDS, FLAG_RULES, type FlagRule } from './flag-rules.ts';
+import { type FlagFacts, type KnownCoverage, lookAround } from './flag-world.ts';
 import { findLateApprovals } from './rules/approval.ts';
 import { findBuildings } from './rules/buildings.ts';
 import { findCommittees } from './rules/committee.ts';
@@ -28,15 +28,20 @@ const FINDERS: readonly FlagFinder[] = [
   findMissingInstructors,
 ];
 
-const ORDER = new Map(FLAG_RULE_IDS.map((rule, index) => [rule, index]));
-
-/** Every rule of the profile that the registry breaks on a day, the gravest first. Rules that are off are silent. */
-export function findFlags(facts: FlagFacts, profile: RuleProfile): FlagFinding[] {
-  const world = lookAround(facts, profile);
-  return FINDERS.flatMap((find) => find(world, profile))
-    .map(complete)
-    .filter(({ brokenRule }) => isOn(profile[brokenRule]))
-    .sort((a, b) => (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0));
+/**
+ * Every rule of the profile that the registry breaks on a day, the gravest first. Rules that are off are silent.
+ * `known` is the coverage of the same facts, for whoever has computed it already.
+ */
+export function findFlags(facts: FlagFacts, profile: RuleProfile, known?: KnownCoverage): FlagFinding[] {
+  const world = lookAround(facts, profile, known);
+  const byRule = new Map<FlagRule, FlagFinding[]>(FLAG_RULE_IDS.map((rule) => [rule, []]));
+  for (const find of FINDERS) {
+    for (const found of find(world, profile)) {
+      const flag = complete(found);
+      if (isOn(profile[flag.brokenRule])) byRule.get(flag.rule)?.push(flag);
+    }
+  }
+  return [...byRule.values()].flat();
 }
 
 function complete(found: Found): FlagFinding {

@@ -1,4 +1,5 @@
 import { type BuildingCoverage, buildCoverage } from '../coverage/build-coverage.ts';
+import { classifyFirms, type FirmCoverage } from '../coverage/classify-firm.ts';
 import type { CoverageFacts, CoverageFirm } from '../coverage/coverage-input.ts';
 import { countMembers } from '../coverage/firm-members.ts';
 import type { Day } from '../day/day.ts';
@@ -51,9 +52,12 @@ export interface OrgMembers {
 export interface FlagWorld extends FlagFacts {
   asOf: Day;
   firms: readonly CoverageFirm[];
+  /** The box of each firm, in the order of `firms`. */
+  boxes: readonly FirmCoverage[];
   buildings: readonly BuildingCoverage[];
   /** Orgs that exist on the day. */
   foundedOrgs: readonly FlagOrg[];
+  /** A firm that an org points to. */
   firm(id: string): CoverageFirm | undefined;
   /** The firms that a joint org covers, those that have gone left out. */
   coveredFirms(org: FlagOrg): readonly CoverageFirm[];
@@ -63,9 +67,24 @@ export interface FlagWorld extends FlagFacts {
   membersOf(org: FlagOrg): OrgMembers | null;
 }
 
-export function lookAround(facts: FlagFacts, profile: RuleProfile): FlagWorld {
+/** What flags share with coverage: whoever has computed it already hands it over. */
+export interface KnownCoverage {
+  boxes: readonly FirmCoverage[];
+  byBuilding: readonly BuildingCoverage[];
+}
+
+function knowCoverage({ coverage }: FlagFacts, profile: RuleProfile): KnownCoverage {
+  const boxes = classifyFirms(coverage.firms, profile);
+  return { boxes, byBuilding: buildCoverage(coverage, 'all', profile, boxes).byBuilding };
+}
+
+export function lookAround(
+  facts: FlagFacts,
+  profile: RuleProfile,
+  { boxes, byBuilding }: KnownCoverage = knowCoverage(facts, profile),
+): FlagWorld {
   const { asOf, firms } = facts.coverage;
-  const firmById = new Map(firms.map((firm) => [firm.id, firm]));
+  const firmById = findFirms(facts);
   const covered = new Map<string, CoverageFirm[]>();
   const departed = new Map<string, string[]>();
   for (const { orgId, firmId } of facts.covers) {
@@ -78,7 +97,8 @@ export function lookAround(facts: FlagFacts, profile: RuleProfile): FlagWorld {
     ...facts,
     asOf,
     firms,
-    buildings: buildCoverage(facts.coverage, 'all', profile).byBuilding,
+    boxes,
+    buildings: byBuilding,
     foundedOrgs: facts.orgs.filter(({ isFounded }) => isFounded),
     firm: (id) => firmById.get(id),
     coveredFirms,
@@ -89,6 +109,20 @@ export function lookAround(facts: FlagFacts, profile: RuleProfile): FlagWorld {
       return firm ? addUp([firm]) : null;
     },
   };
+}
+
+/** The firms that orgs point to, by id. Most say so themselves: only the others are looked for by their ids. */
+function findFirms({ coverage, covers, orgs }: FlagFacts): Map<string, CoverageFirm> {
+  const found = new Map<string, CoverageFirm>();
+  for (const firm of coverage.firms) {
+    if (firm.ownOrgId !== null || firm.jointOrgId !== null) found.set(firm.id, firm);
+  }
+  const others = new Set<string>();
+  for (const { firmId } of covers) if (!found.has(firmId)) others.add(firmId);
+  for (const { firmId } of orgs) if (firmId !== null && !found.has(firmId)) others.add(firmId);
+  if (others.size === 0) return found;
+  for (const firm of coverage.firms) if (others.has(firm.id)) found.set(firm.id, firm);
+  return found;
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -32,7 +32,7 @@ export interface PlanFacts {
 export function loadPlanFacts(core: Core, asOf: Day): PlanFacts {
   const { file } = core;
   const orgsOfDay = readOrgs(file, asOf);
-  const { firms } = readCoverageFacts(file, asOf, orgsOfDay);
+  const { firms } = readCoverageFacts(file, asOf);
   const rows = readFirmRows(file);
   const floors = readFloors(file, asOf);
   const weigh = (firm: CoverageFirm, buildingId: string): JointFirm =>

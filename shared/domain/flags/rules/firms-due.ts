@@ -1,15 +1,15 @@
-import { classifyFirm } from '../../coverage/classify-firm.ts';
+import type { CoverageFirm } from '../../coverage/coverage-input.ts';
 import { countMembers } from '../../coverage/firm-members.ts';
 import type { FlagFinder, Found } from '../flag-finding.ts';
 
 /** Firms with as many full members as an org of its own needs that have none, or only a joint one. */
-export const findFirmsDue: FlagFinder = ({ firms }, profile) => {
+export const findFirmsDue: FlagFinder = ({ firms, boxes }, profile) => {
   const threshold = profile['full-members-for-org'].value;
   const found: Found[] = [];
-  for (const firm of firms) {
-    const coverage = classifyFirm(firm, profile);
+  boxes.forEach((coverage, index) => {
     const isJoint = coverage.class === 'joint' && coverage.withThreeMembers;
-    if (coverage.class !== 'due-not-set-up' && !isJoint) continue;
+    if (coverage.class !== 'due-not-set-up' && !isJoint) return;
+    const firm = firms[index] as CoverageFirm;
     const { full, unsplit } = countMembers(firm);
     found.push({
       rule: isJoint ? 'joint-though-due' : 'due-not-set-up',
@@ -19,6 +19,6 @@ export const findFirmsDue: FlagFinder = ({ firms }, profile) => {
       params: { members: full ?? unsplit, threshold },
       orgIds: isJoint && firm.jointOrgId !== null ? [firm.jointOrgId] : [],
     });
-  }
+  });
   return found;
 };

@@ -1,4 +1,3 @@
-import { classifyFirm } from '../../coverage/classify-firm.ts';
 import { countMembers } from '../../coverage/firm-members.ts';
 import type { FlagFinder, Found } from '../flag-finding.ts';
 
@@ -6,12 +5,12 @@ import type { FlagFinder, Found } from '../flag-finding.ts';
  * Firms that no instructor reaches: those with some members and no org, and those without members whose staff
  * is large enough. A firm counted into a grid org is reached by it.
  */
-export const findMissingInstructors: FlagFinder = ({ firms }, profile) => {
+export const findMissingInstructors: FlagFinder = ({ firms, boxes }, profile) => {
   const threshold = profile['instructor-staff'].value;
   const found: Found[] = [];
-  for (const firm of firms) {
-    if (firm.hasInstructor || firm.reportedForm === 'grid') continue;
-    const coverage = classifyFirm(firm, profile).class;
+  firms.forEach((firm, index) => {
+    if (firm.hasInstructor || firm.reportedForm === 'grid') return;
+    const coverage = boxes[index]?.class;
     const about = {
       rule: 'instructor-missing',
       subject: { kind: 'firm', id: firm.id },
@@ -28,6 +27,6 @@ export const findMissingInstructors: FlagFinder = ({ firms }, profile) => {
     if (coverage === 'no-members' && staff >= threshold) {
       found.push({ ...about, brokenRule: 'instructor-staff', params: { staff, threshold } });
     }
-  }
+  });
   return found;
 };
