@@ -19,6 +19,7 @@ export default defineConfig({
           core: resolve(here, 'electron/core/worker.ts'),
           'read-spreadsheet': resolve(here, 'electron/core/spreadsheet/read-worker.ts'),
           'mark-workbook': resolve(here, 'electron/core/features/exchange/mark/mark-worker.ts'),
+          'write-office': resolve(here, 'electron/core/office/office-worker.ts'),
           web: resolve(here, 'electron/web/web.ts'),
           cli: resolve(here, 'electron/cli/cli.ts'),
         },

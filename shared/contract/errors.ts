@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'no-pdf-printer'
   | 'pdf-failed'
   | 'unknown-report'
+  | 'report-needs-building'
   | 'file-refused'
   | 'no-building'
   | 'several-rooms'

@@ -1,8 +1,25 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { FIRM_KINDS } from '#shared/domain/firm/firm-kind.ts';
 import { PAPER_FONTS } from '#shared/domain/paper/paper-fonts.ts';
-import { basisSchema, daySchema, langSchema, procedure } from './base.ts';
+import { STATISTICS_OF } from '#shared/domain/report/official-table.ts';
+import { basisSchema, daySchema, idSchema, langSchema, procedure, progressOf } from './base.ts';
+import { releaseLevelSchema } from './release.ts';
 
-export const reportKindSchema = z.enum(['coverage', 'blank-buildings']);
+export const reportKindSchema = z.enum([
+  'coverage',
+  'statistics',
+  'blank-buildings',
+  'ranking',
+  'flags',
+  'building',
+  'roster',
+  'sweep',
+  'orgs',
+  'terms',
+  'workers',
+  'staffing',
+]);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 export const reportFormatSchema = z.enum(['html', 'pdf', 'xlsx', 'docx']);
 export type ReportFormat = z.infer<typeof reportFormatSchema>;
@@ -28,18 +45,42 @@ export const reportPaperSchema = z.object({
 });
 export type ReportPaper = z.infer<typeof reportPaperSchema>;
 
+export const coverageBySchema = z.enum(['building', 'community', 'station', 'street']);
+export type CoverageBy = z.infer<typeof coverageBySchema>;
+
 export const reportRequestSchema = z.object({
   kind: reportKindSchema,
   asOf: daySchema.optional(),
   basis: basisSchema.optional(),
+  /** What the lines of `coverage` are: buildings unless told otherwise. */
+  by: coverageBySchema.optional(),
+  /** Which of the two tables of `statistics`: enterprises unless told otherwise. */
+  of: z.enum(STATISTICS_OF).optional(),
+  /** The kinds of unit that have a column in `statistics`, in this order. */
+  unitKinds: z.array(z.enum(FIRM_KINDS)).max(FIRM_KINDS.length).optional(),
+  /** `building` asks for one; `roster` and `sweep` are of all buildings where none is named. */
+  buildingIds: z.array(idSchema).max(2_000).optional(),
   lang: langSchema.optional(),
   signOff: signOffSchema.optional(),
   paper: reportPaperSchema.optional(),
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
+/** What is written down of a report that leaves the office. */
+export const reportReleaseSchema = z.object({
+  format: reportFormatSchema,
+  /** Of a report that names nobody it is always `statistics`. */
+  level: releaseLevelSchema.default('none'),
+  purpose: z.string().trim().max(200).default(''),
+  receiver: z.string().trim().max(200).default(''),
+  watermark: z.boolean().default(false),
+});
+
 export const reportContract = {
-  /** The paper as one self-contained HTML document; `rows` counts the data rows without 合计. */
+  /**
+   * The paper as one self-contained HTML document; `rows` counts the data rows without 合计. A number with
+   * `data-behind` opens the firms that it counts. Refuses `no-building` where a report is of one and names none.
+   */
   render: procedure.input(reportRequestSchema).output(
     z.object({
       html: z.string(),
@@ -47,21 +88,23 @@ export const reportContract = {
       title: z.string(),
       /** Those that can be left out, left out or not. */
       columns: z.array(z.object({ key: z.string(), label: z.string() })),
+      /** True where it names people: then a level is asked for before it leaves the office. */
+      namesPeople: z.boolean(),
     }),
   ),
   /**
-   * The same report as a file, written down as released; `pages` for PDF only. With `watermark` every page says
-   * 内部资料 注意保管, whose it is and its number. Refuses with `release-not-recorded`.
+   * The same report as a file to fetch with `exchange.file`, written down as released; `pages` for PDF only. With
+   * `watermark` every page says 内部资料 注意保管, whose it is and its number. Refuses `release-not-recorded`.
    */
   export: procedure
-    .input(
-      reportRequestSchema.extend({
-        format: reportFormatSchema,
-        receiver: z.string().trim().max(200).default(''),
-        watermark: z.boolean().default(false),
-      }),
-    )
-    .output(z.object({ file: z.file(), rows: z.number(), pages: z.number().optional() })),
+    .input(reportRequestSchema.extend(reportReleaseSchema.shape))
+    .output(
+      eventIterator(
+        progressOf(
+          z.object({ fileId: idSchema, name: z.string(), rows: z.number(), pages: z.number().optional() }),
+        ),
+      ),
+    ),
   /** The sign-off words remembered from last time. */
   signOff: procedure.output(signOffSchema),
   saveSignOff: procedure.input(signOffSchema).output(z.object({ entry: z.string().nullable() })),

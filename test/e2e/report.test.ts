@@ -24,7 +24,7 @@ describeInShells('报表', (shell) => {
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.at(-1)).toContain(`合计（${rows.length - 1} 座楼宇）`);
     await shell()
-      .page.getByText(`${rows.length - 1} 座楼宇`, { exact: true })
+      .page.getByText(`${rows.length - 1} 行`, { exact: true })
       .waitFor();
   });
 
@@ -93,14 +93,14 @@ describeInShells('报表', (shell) => {
     await page.getByLabel('填报单位（盖章）').fill('和宁街道党工委');
     await page.getByRole('button', { name: '保存落款' }).click();
     await paper().getByText('和宁街道党工委').waitFor();
-    await page.getByText('空白楼宇', { exact: true }).click();
+    await page.getByRole('menuitem', { name: '空白楼宇' }).click();
     await paper()
       .getByRole('heading', { name: /空白楼宇清单$/ })
       .waitFor();
     expect(await paper().locator('.sign-off').textContent()).toContain('和宁街道党工委');
     await page.getByRole('button', { name: /撤销/ }).click();
     await page.getByRole('button', { name: '落款未填' }).waitFor();
-    await page.getByText('覆盖情况', { exact: true }).click();
+    await page.getByRole('menuitem', { name: '覆盖情况' }).click();
   });
 
   test('makes the paper larger and smaller without leaving the window', async () => {

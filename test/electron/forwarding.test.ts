@@ -2,6 +2,7 @@ import { createORPCClient, isDefinedError, ORPCError, safe } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CoreClient } from '#core/start-core.ts';
+import { resultOf } from '#test/support/test-core.ts';
 import { openTestWebHost, type TestWebHost } from './support/test-web-host.ts';
 
 let web: TestWebHost;
@@ -55,7 +56,8 @@ describe('a call through the browser host is a call of the core', () => {
   });
 
   test('a file arrives with its name, its type and every byte', async () => {
-    const { file } = await client.report.export({ kind: 'coverage', format: 'xlsx' });
+    const { fileId } = await resultOf(client.report.export({ kind: 'coverage', format: 'xlsx' }));
+    const { file } = await client.exchange.file({ fileId });
     expect(file.name).toMatch(/\.xlsx$/);
     expect(new Uint8Array(await file.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   });

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import type { CoreClient } from '#core/start-core.ts';
 import type { PlanScope } from '#shared/contract/joint-plan.ts';
-import { buildingNameKey } from '#shared/domain/codes/firm-name.ts';
+import { findBuilding } from '../find-building.ts';
 import { follow } from '../follow.ts';
 import { describePlan } from '../joint-plan/describe-plan.ts';
 import { readLeft } from '../joint-plan/read-left.ts';
 import { type CommonOptions, dataDirOf } from '../options.ts';
-import { CliRefusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { withCore } from '../with-core.ts';
 
@@ -36,9 +35,5 @@ export function addPlanJoint(program: Command, terminal: Terminal): void {
 /** The building of a name, however it is written; everything where none is named. */
 async function findScope(client: CoreClient, name: string | undefined): Promise<PlanScope> {
   if (name === undefined) return { kind: 'all' };
-  const key = buildingNameKey(name);
-  const { buildings } = await client.setup.choices();
-  const building = buildings.find((each) => buildingNameKey(each.name) === key);
-  if (!building) throw new CliRefusal('cli.planJoint.noBuilding', { name });
-  return { kind: 'building', buildingId: building.id };
+  return { kind: 'building', buildingId: await findBuilding(client, name) };
 }

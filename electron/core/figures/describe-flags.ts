@@ -15,15 +15,11 @@ const NAMED = 3;
  * texts are filled here and not by i18next: a city has 40,000 flags.
  */
 export function describeFlags(
-  file: RegistryFile,
+  nameOf: NameOf,
   { profile, facts, judged }: Pick<LoadedFlags, 'profile' | 'facts' | 'judged'>,
   lang: Lang,
 ): Flag[] {
   const t = translator(lang);
-  const nameOf = nameReader(
-    file,
-    judged.map(({ finding }) => finding),
-  );
   const buildings = new Map(facts.coverage.buildings.map(({ id, name }) => [id, name]));
   const sourceOf = keep((brokenRule: RuleId) => writeSource(profile[brokenRule], t));
   const templateOf = keep((sentence: string) => t(`flags.sentence.${sentence}`, { skipInterpolation: true }));
@@ -106,11 +102,12 @@ export function writeSource({ sourceTitle, article, docNo, confirmed }: Rule<unk
   });
 }
 
-/** Reads the names that findings need. */
-function nameReader(
-  file: RegistryFile,
-  findings: readonly FlagFinding[],
-): (kind: FlagSubjectKind, id: string) => string {
+/** What something that a finding names is called. */
+export type NameOf = (kind: FlagSubjectKind, id: string) => string;
+
+/** Reads the names that findings need from the registry. */
+export function nameReader(file: RegistryFile, judged: LoadedFlags['judged']): NameOf {
+  const findings = judged.map(({ finding }) => finding);
   const wanted = { building: new Set<string>(), firm: new Set<string>(), org: new Set<string>() };
   for (const { subject, firmIds, orgIds } of findings) {
     wanted[subject.kind].add(subject.id);

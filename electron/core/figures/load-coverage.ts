@@ -5,6 +5,7 @@ import {
   classifyFirms,
   type FirmCoverage,
 } from '#shared/domain/coverage/classify-firm.ts';
+import { coverageByPlace, type PlaceCoverage } from '#shared/domain/coverage/coverage-by-place.ts';
 import type { Basis, CoverageFirm } from '#shared/domain/coverage/coverage-input.ts';
 import { isInBasis } from '#shared/domain/coverage/is-in-basis.ts';
 import type { Day } from '#shared/domain/day/day.ts';
@@ -40,22 +41,13 @@ export function boxesOf(file: RegistryFile, asOf: Day): readonly FirmCoverage[] 
   return factsOfDay(file, asOf).derive('boxes', [firms, profile], () => classifyFirms(firms, profile));
 }
 
-/**
- * The same for the buildings of each station, by its name; buildings without one come last, as `null`. A firm with
- * rooms at several stations counts at each of them.
- */
+/** The same for the buildings of each station, by its name; buildings without one are `null`. */
 export function loadCoverageByStation(
   core: Core,
   { asOf = today(core), basis = 'all' }: { asOf?: Day | undefined; basis?: Basis | undefined } = {},
-): { station: string | null; coverage: Coverage }[] {
+): PlaceCoverage[] {
   const facts = readCoverageFacts(core.file, asOf);
-  const profile = loadProfile(core.file, asOf);
-  const byStation = Map.groupBy(facts.buildings, ({ station }) => station);
-  return [...byStation].map(([station, buildings]) => {
-    const ids = new Set(buildings.map(({ id }) => id));
-    const firms = facts.firms.filter(({ buildingIds }) => buildingIds.some((id) => ids.has(id)));
-    return { station, coverage: buildCoverage({ asOf, buildings, firms }, basis, profile) };
-  });
+  return coverageByPlace(facts, basis, loadProfile(core.file, asOf), ({ station }) => station);
 }
 
 /** How one firm is covered: its box, why, and the org behind it where the registry holds one. */

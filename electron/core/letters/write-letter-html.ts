@@ -1,7 +1,7 @@
 import { BLANK } from '#shared/domain/official/cite-rule.ts';
 import type { Letter, LetterBlock, LetterTable } from '#shared/domain/official/letter.ts';
-import { HEAD_FONTS, TEXT_FONTS, TITLE_FACES } from '../reports/paper-css.ts';
-import { escapeHtml } from '../reports/write-html.ts';
+import { escapeHtml } from '../reports/write/escape-html.ts';
+import { HEAD_FONTS, TEXT_FONTS, TITLE_FACES } from '../reports/write/paper-css.ts';
 import { LETTER_LAYOUT, LINE_PITCH, LINE_WIDTH } from './letter-layout.ts';
 
 const SUBHEADING_FONTS = `'楷体_GB2312', '楷体', KaiTi, STKaiti, ${TEXT_FONTS}`;

@@ -1,7 +1,13 @@
 const INTERNAL = '内部资料 注意保管';
 
-/** What every page of a workbook that bears the mark says above its table: 内部资料 to the left, whose copy to the right. */
-export function pageMark(office: string, number: string): { left: string; right: string } {
+/** What every page of a workbook that bears the mark says above its table. */
+export interface PageMark {
+  left: string;
+  right: string;
+}
+
+/** 内部资料 to the left, whose copy it is to the right. */
+export function pageMark(office: string, number: string): PageMark {
   return { left: INTERNAL, right: [office, `编号 ${number}`].filter(Boolean).join('　') };
 }
 

@@ -1,9 +1,25 @@
 import type { Lang } from '#shared/contract/base.ts';
+import type { CoverageClass } from '#shared/domain/coverage/classify-firm.ts';
+import type { FirmPick } from '#shared/domain/report/firm-pick.ts';
 
 /** A share with what it is a share of; written `covered/total` and as a percentage, `—` where `total` is 0. */
 export interface ReportRate {
   covered: number;
   total: number;
+  /** The firms that are covered. */
+  behind?: FirmPick;
+}
+
+/** A number that opens the firms it counts. */
+export interface ReportFigure {
+  figure: number;
+  behind: FirmPick;
+}
+
+/** The name of a line that stands below another one, set in by its level. */
+export interface ReportLabel {
+  label: string;
+  level: number;
 }
 
 /** A text that must not be overlooked; printed bold. */
@@ -11,8 +27,22 @@ export interface ReportMark {
   strong: string;
 }
 
-/** A text column holds texts and marks, a count column whole numbers, a rate column rates; `null` is blank. */
-export type ReportCell = string | ReportMark | number | ReportRate | null;
+/** A text that names people: `mask` is the field of `maskText` that tells how it is hidden. */
+export interface ReportPeople {
+  people: string;
+  mask: string;
+}
+
+/** A text column holds texts, marks, labels and people, a count column whole numbers, a rate column rates; `null` is blank. */
+export type ReportCell =
+  | string
+  | ReportMark
+  | ReportLabel
+  | ReportPeople
+  | number
+  | ReportFigure
+  | ReportRate
+  | null;
 
 interface ColumnBase {
   /** With line breaks where the paper should break it. */
@@ -24,6 +54,8 @@ interface ColumnBase {
 }
 export interface TextColumn extends ColumnBase {
   kind: 'text';
+  /** The field of `maskText` whose people it names; what a release may not show is hidden in it or left out. */
+  mask?: string;
 }
 export interface CountColumn extends ColumnBase {
   kind: 'count';
@@ -43,11 +75,53 @@ export interface TotalRow {
   cells: ReportCell[];
 }
 
+/** A line across the whole table, above the row `at`. */
+export interface Band {
+  at: number;
+  text: string;
+  /** On paper it begins a page. */
+  startsPage: boolean;
+}
+
+export interface ReportTable {
+  columns: ReportColumn[];
+  rows: ReportCell[][];
+  bands?: Band[];
+  /** Null where nothing is summed. */
+  total: TotalRow | null;
+  /** What stands in the table when there is no row. */
+  emptyText: string;
+}
+
+/** A table above the main one, with a caption of its own. */
+export interface TablePart extends ReportTable {
+  kind: 'table';
+  caption: string;
+  /** False for lines of names and values that need no head. */
+  hasHead: boolean;
+}
+
+export interface FloorRoom {
+  room: string;
+  /** Null: nobody is in it, as far as the registry knows. */
+  firm: string | null;
+  coverage: CoverageClass | null;
+}
+
+/** The floors of a building from the top down, each room as a block. */
+export interface FloorPart {
+  kind: 'floors';
+  caption: string;
+  floors: { floor: string; rooms: FloorRoom[] }[];
+  /** The mark of each class and of an empty room, with its words. */
+  legend: { mark: string; label: string; coverage: CoverageClass | null }[];
+}
+
 /**
- * A report as plain data. Every writer (HTML, PDF, spreadsheet) renders this and computes nothing but the
+ * A report as plain data. Every writer (HTML, PDF, spreadsheet, Word) renders this and computes nothing but the
  * percentage of a rate, so the same report says the same figures in every form.
  */
-export interface ReportDocument {
+export interface ReportDocument extends ReportTable {
   lang: Lang;
   title: string;
   /** Without its ending. */
@@ -55,15 +129,21 @@ export interface ReportDocument {
   /** At most 31 characters, without `* ? : \ / [ ]`. */
   sheetName: string;
   headLine: { left: string; centre: string; right: string };
-  columns: ReportColumn[];
-  rows: ReportCell[][];
-  /** Null where there is no row to sum. */
-  total: TotalRow | null;
-  /** What stands in the table when there is no row. */
-  emptyText: string;
+  /** Paragraphs between the head and the tables. */
+  intro?: string[];
+  before?: (TablePart | FloorPart)[];
   notesTitle: string;
   notes: string[];
   signOff: { label: string; value: string }[];
   /** Foot of each page; `pages` has the places `{page}` and `{pages}`. */
   footer: { left: string; pages: string; right: string };
+}
+
+/** A cell as what every form can say of it: a figure is its number, a label its words. */
+export function plainCell(cell: ReportCell): string | number | ReportRate | null {
+  if (cell === null || typeof cell !== 'object') return cell;
+  if ('strong' in cell) return cell.strong;
+  if ('label' in cell) return cell.label;
+  if ('people' in cell) return cell.people;
+  return 'figure' in cell ? cell.figure : cell;
 }

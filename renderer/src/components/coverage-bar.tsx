@@ -1,7 +1,8 @@
 import './coverage-bar.css';
 import { useTranslation } from 'react-i18next';
 import type { CoverageClass } from '#shared/domain/coverage/classify-firm.ts';
-import { COVERAGE_SYMBOLS, coverageColor } from './coverage-colors.ts';
+import { COVERAGE_SYMBOLS } from '#shared/domain/coverage/coverage-symbols.ts';
+import { coverageColor } from './coverage-colors.ts';
 import { formatCount } from './format.ts';
 
 interface CoverageBarProps {

@@ -2,15 +2,6 @@ import { COVERAGE_CLASSES, type CoverageClass } from '#shared/domain/coverage/cl
 
 export type ColorScheme = 'light' | 'dark';
 
-/** Colour is never alone: every class has a shape of its own beside it. */
-export const COVERAGE_SYMBOLS: Record<CoverageClass, string> = {
-  independent: '●',
-  joint: '◐',
-  'due-not-set-up': '▲',
-  'few-members': '○',
-  'no-members': '–',
-};
-
 /** Readable as text (4.5 : 1) on the page of their scheme, and told apart by the colour-blind. */
 const COLORS: Record<ColorScheme, Record<CoverageClass, string>> = {
   light: {

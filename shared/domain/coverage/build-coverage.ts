@@ -5,7 +5,7 @@ import { classifyFirms, type FirmCoverage, isDue } from './classify-firm.ts';
 import type { Basis, CoverageBuilding, CoverageFacts, CoverageFirm } from './coverage-input.ts';
 import { countMembers } from './firm-members.ts';
 import { isInBasis } from './is-in-basis.ts';
-import { type FirmPartition, type MemberSums, type Rate, Tally } from './tally.ts';
+import { type CountedFirm, type FirmPartition, type MemberSums, type Rate, Tally } from './tally.ts';
 
 export interface CoverageRates {
   organization: Rate;
@@ -55,18 +55,12 @@ export function buildCoverage(
   let withThreeMembers = 0;
   facts.firms.forEach((firm, index) => {
     if (!isInBasis(firm, basis, profile)) return;
-    const coverage = boxes[index] as FirmCoverage;
     let inBuildingWithOrg = false;
     for (const id of firm.buildingIds) {
       if (rows.get(id)?.building.org) inBuildingWithOrg = true;
     }
-    const counted = {
-      firm,
-      coverage,
-      members: countMembers(firm),
-      due: isDue(firm, profile),
-      workCovered: isWorkCovered(firm, coverage, inBuildingWithOrg),
-    };
+    const coverage = boxes[index] as FirmCoverage;
+    const counted = countFirm(firm, coverage, inBuildingWithOrg, profile);
     whole.add(counted);
     for (const id of firm.buildingIds) rows.get(id)?.tally.add(counted);
     if (coverage.class !== 'joint') return;
@@ -89,6 +83,22 @@ export function buildCoverage(
   };
 }
 
+/** What every figure asks of a firm of a box. */
+export function countFirm(
+  firm: CoverageFirm,
+  coverage: FirmCoverage,
+  inBuildingWithOrg: boolean,
+  profile: RuleProfile,
+): CountedFirm {
+  return {
+    firm,
+    coverage,
+    members: countMembers(firm),
+    due: isDue(firm, profile),
+    workCovered: isWorkCovered(firm, coverage, inBuildingWithOrg),
+  };
+}
+
 /**
  * 工作覆盖: organized, reached through an instructor, counted into a grid org, or looked after by the org of
  * a building it sits in.
@@ -104,12 +114,13 @@ function isWorkCovered(firm: CoverageFirm, coverage: FirmCoverage, inBuildingWit
 }
 
 /** The joint branch a firm is in: the registry's, or the one a roster names; null where it names none. */
-function branchOf(firm: CoverageFirm): string | null {
+export function branchOf(firm: CoverageFirm): string | null {
   if (firm.jointOrgId !== null) return firm.jointOrgId;
   return firm.reportedOrgName === null ? null : `reported:${firm.reportedOrgName}`;
 }
 
-function countBuildings(buildings: readonly CoverageBuilding[]): Coverage['buildings'] {
+/** How many buildings there are, with an org of their own, with a station, with neither. */
+export function countBuildings(buildings: readonly CoverageBuilding[]): Coverage['buildings'] {
   const blank = buildings.filter(isBlankBuilding).length;
   return {
     total: buildings.length,

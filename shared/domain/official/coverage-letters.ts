@@ -1,4 +1,6 @@
 import type { Coverage } from '../coverage/build-coverage.ts';
+import type { PlaceCoverage } from '../coverage/coverage-by-place.ts';
+import { rankPlaces } from '../coverage/rank-places.ts';
 import type { Day } from '../day/day.ts';
 import { BLANK } from './cite-rule.ts';
 import {
@@ -13,15 +15,10 @@ import {
 import { heading, type Letter, type LetterBlock, note, subheading, text } from './letter.ts';
 import { writeDay } from './write-day.ts';
 
-/** The coverage of the buildings that one station serves; `station` null for buildings without one. */
-export interface StationCoverage {
-  station: string | null;
-  coverage: Coverage;
-}
-
 export interface CoverageLetterFacts {
   coverage: Coverage;
-  stations: readonly StationCoverage[];
+  /** By the name of the station. */
+  stations: readonly PlaceCoverage[];
   /** Of the buildings, each once; one street is named. */
   streets: readonly string[];
   /** 专职党群工作者, each once. */
@@ -108,13 +105,8 @@ function frameOf({ office, phone, day }: CoverageLetterFacts) {
   };
 }
 
-function stationTable(stations: readonly StationCoverage[]): LetterBlock {
-  const ranked = [...stations].sort(
-    (a, b) =>
-      share(b.coverage) - share(a.coverage) ||
-      a.coverage.firms.dueNotSetUp - b.coverage.firms.dueNotSetUp ||
-      (a.station ?? '').localeCompare(b.station ?? '', 'zh-CN'),
-  );
+function stationTable(stations: readonly PlaceCoverage[]): LetterBlock {
+  const ranked = rankPlaces(stations);
   const number = (header: string) => ({ header, width: 10, align: 'right' as const });
   return {
     kind: 'table',
@@ -127,37 +119,21 @@ function stationTable(stations: readonly StationCoverage[]): LetterBlock {
       number('应建未建'),
       { header: '组织覆盖率', width: 29 },
     ],
-    rows: ranked.map(({ station, coverage }, i) => [
-      rankOf(ranked, i),
-      station ?? '未定站点',
-      ...[
-        coverage.buildings.total,
-        coverage.buildings.blank,
-        coverage.firms.total,
-        coverage.firms.dueNotSetUp,
-      ].map(String),
-      sayRate(coverage.rates.organization),
+    rows: ranked.map(({ rank, place, buildings, firms, rates }) => [
+      rank === null ? '—' : String(rank),
+      place ?? '未定站点',
+      ...[buildings.total, buildings.blank, firms.total, firms.dueNotSetUp].map(String),
+      sayRate(rates.organization),
     ]),
   };
 }
 
-/** Stations with the same rate have the same place; one without firms has none. */
-function rankOf(ranked: readonly StationCoverage[], at: number): string {
-  const own = ranked[at]?.coverage;
-  if (!own || own.rates.organization.total === 0) return '—';
-  return String(ranked.findIndex(({ coverage }) => share(coverage) === share(own)) + 1);
-}
-
-function share({ rates: { organization } }: Coverage): number {
-  return organization.total === 0 ? -1 : organization.covered / organization.total;
-}
-
-function problems(coverage: Coverage, stations: readonly StationCoverage[]): LetterBlock[] {
+function problems(coverage: Coverage, stations: readonly PlaceCoverage[]): LetterBlock[] {
   const { firms, joint, buildings, rates, membersNotSet } = coverage;
   const blank = coverage.byBuilding.filter((building) => building.blank).map(({ name }) => name);
   const due = stations
-    .filter((one) => one.coverage.firms.dueNotSetUp > 0)
-    .map((one) => `${one.station ?? '未定站点'}${one.coverage.firms.dueNotSetUp}家`);
+    .filter(({ firms: { dueNotSetUp } }) => dueNotSetUp > 0)
+    .map(({ place, firms: { dueNotSetUp } }) => `${place ?? '未定站点'}${dueNotSetUp}家`);
   const found: [title: string, words: string][] = [];
   if (blank.length > 0) {
     found.push(['空白楼宇尚未消除', `${buildings.blank}座楼宇尚未建立楼宇党组织：${sayNames(blank)}。`]);

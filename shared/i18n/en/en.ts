@@ -20,6 +20,7 @@ import { letter } from './letter.ts';
 import { officialForm } from './official-form.ts';
 import { org } from './org.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import { instructor, worker } from './people.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
@@ -58,6 +59,7 @@ export const en = {
   officialForm,
   org,
   overview,
+  papers,
   profile,
   progress,
   release,

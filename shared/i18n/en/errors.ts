@@ -41,6 +41,7 @@ export const errors = {
     'No Chromium, Chrome or Edge was found to make the PDF; export Excel instead, or set CHROME_PATH.',
   'pdf-failed': 'The PDF could not be made ({{reason}}); no file was written. Try again or export Excel.',
   'unknown-report': 'There is no report named "{{kind}}".',
+  'report-needs-building': 'This report is of one building: choose it first.',
   'file-refused': '{{sentence}}',
   'no-building': 'The roster does not tell its building; nothing was changed. Name the building.',
   'several-rooms':

@@ -8,4 +8,5 @@ export const progress = {
   undoing: 'Undoing',
   redoing: 'Redoing',
   planning: 'Planning joint branches',
+  paging: 'Laying out pages (estimate)',
 } as const;

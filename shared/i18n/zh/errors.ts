@@ -35,6 +35,7 @@ export const errors = {
     '本机没有可用的 Chromium、Chrome 或 Edge，无法生成 PDF；可改为导出 Excel，或设置 CHROME_PATH。',
   'pdf-failed': '生成 PDF 时出错（{{reason}}），没有写出文件；请重试或改为导出 Excel。',
   'unknown-report': '没有名为“{{kind}}”的报表。',
+  'report-needs-building': '一楼一表是一座楼宇的报表，请先选楼宇。',
   'file-refused': '{{sentence}}',
   'no-building': '名册里看不出是哪座楼宇，未作改动；请指定楼宇名称。',
   'several-rooms': '该单位有 {{rooms}} 处房间，不能在这里改动楼宇或房号，未作改动。',

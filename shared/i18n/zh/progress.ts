@@ -9,4 +9,5 @@ export const progress = {
   undoing: '正在撤销',
   redoing: '正在重做',
   planning: '正在编排联合党支部',
+  paging: '正在排版分页（约计）',
 } as const;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import type { CoreClient } from '#core/start-core.ts';
 import { AppError } from '#shared/contract/errors.ts';
-import { openTestCore, refusalOf, TEST_DAY } from '#test/support/test-core.ts';
+import { openTestCore, refusalOf, resultOf, TEST_DAY } from '#test/support/test-core.ts';
+import { exportReport } from './export-report.ts';
 
 const BLANK = { office: '', head: '', reviewer: '', preparer: '', phone: '' };
 
@@ -38,10 +39,10 @@ describe('reports through the contract', () => {
       printPdf: () => Promise.reject(new AppError('no-pdf-printer', {})),
     });
     await aRegistry(app.client);
-    expect(await refusalOf(app.client.report.export({ kind: 'coverage', format: 'pdf' }))).toBe(
+    expect(await refusalOf(resultOf(app.client.report.export({ kind: 'coverage', format: 'pdf' })))).toBe(
       'no-pdf-printer',
     );
-    const { file } = await app.client.report.export({ kind: 'coverage', format: 'html' });
+    const { file } = await exportReport(app, { kind: 'coverage', format: 'html' });
     expect(await file.text()).toContain('甲楼党总支');
   });
 
@@ -49,7 +50,7 @@ describe('reports through the contract', () => {
     await using app = await openTestCore();
     await aRegistry(app.client);
     const summary = await app.client.coverage.summary({});
-    const { file, rows, pages } = await app.client.report.export({ kind: 'coverage', format: 'xlsx' });
+    const { file, rows, pages } = await exportReport(app, { kind: 'coverage', format: 'xlsx' });
     expect([rows, pages, file.name]).toEqual([2, undefined, `楼宇党建覆盖情况统计表-${TEST_DAY}.xlsx`]);
     const book = read(new Uint8Array(await file.arrayBuffer()));
     const sheet = book.Sheets[book.SheetNames[0] ?? ''];

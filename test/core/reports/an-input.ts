@@ -1,4 +1,4 @@
-import type { ReportInput } from '#core/reports/report-input.ts';
+import type { ReportInput } from '#core/reports/builders/report-input.ts';
 import { NATIONAL_PROFILE } from '#shared/domain/profile/national-profile.ts';
 import { aBuilding, aSummary } from './a-summary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCoverageReport } from '#core/reports/build-coverage-report.ts';
+import { buildCoverageReport } from '#core/reports/builders/build-coverage-report.ts';
 import { choosableColumns, chooseColumns } from '#core/reports/choose-columns.ts';
 import { anInput } from './an-input.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFraction, formatPercent } from '#core/reports/format-rate.ts';
+import { formatFraction, formatPercent } from '#core/reports/write/format-rate.ts';
 
 test('a rate without denominator is a dash, not zero and not an error', () => {
   expect(formatPercent({ covered: 0, total: 0 })).toBe('—');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutHead } from '#core/reports/layout-head.ts';
+import { layoutHead } from '#core/reports/write/layout-head.ts';
 
 test('columns without groups make a head of one line', () => {
   expect(layoutHead([{ header: 'a', group: null }])).toEqual([[{ text: 'a', at: 0, columns: 1, rows: 1 }]]);

@@ -1,4 +1,4 @@
-import { buildCoverageReport } from '#core/reports/build-coverage-report.ts';
+import { buildCoverageReport } from '#core/reports/builders/build-coverage-report.ts';
 import { aBuilding, aSummary } from './a-summary.ts';
 import { anInput } from './an-input.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CFB } from 'xlsx';
-import { buildCoverageReport } from '#core/reports/build-coverage-report.ts';
-import { writeReportDocx } from '#core/reports/write-docx.ts';
-import { writeHtml } from '#core/reports/write-html.ts';
+import { buildCoverageReport } from '#core/reports/builders/build-coverage-report.ts';
+import { writeReportDocx } from '#core/reports/write/write-docx.ts';
+import { writeHtml } from '#core/reports/write/write-html.ts';
 import { anInput } from './an-input.ts';
 
 const report = buildCoverageReport(anInput());

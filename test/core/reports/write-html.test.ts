@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatFraction, formatPercent } from '#core/reports/format-rate.ts';
-import type { ReportCell } from '#core/reports/report-document.ts';
-import { writeHtml } from '#core/reports/write-html.ts';
+import { plainCell, type ReportCell } from '#core/reports/report-document.ts';
+import { formatFraction, formatPercent } from '#core/reports/write/format-rate.ts';
+import { writeHtml } from '#core/reports/write/write-html.ts';
 import { installedBrowser } from './installed.ts';
 import { NASTY_NAMES, nastyReport } from './nasty-report.ts';
 
@@ -12,9 +12,9 @@ const browserPath = installedBrowser();
 
 /** A cell in the words of the paper. */
 function wordsOf(cell: ReportCell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'object') return String(cell);
-  return 'strong' in cell ? cell.strong : `${formatPercent(cell)}${formatFraction(cell)}`;
+  const plain = plainCell(cell);
+  if (plain === null) return '';
+  return typeof plain === 'object' ? `${formatPercent(plain)}${formatFraction(plain)}` : String(plain);
 }
 
 test('the document loads nothing and runs nothing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read, utils, type WorkBook, type WorkSheet } from 'xlsx';
-import { buildCoverageReport } from '#core/reports/build-coverage-report.ts';
-import { formatPercent } from '#core/reports/format-rate.ts';
-import { writeXlsx } from '#core/reports/write-xlsx.ts';
+import { buildCoverageReport } from '#core/reports/builders/build-coverage-report.ts';
+import { formatPercent } from '#core/reports/write/format-rate.ts';
+import { writeXlsx } from '#core/reports/write/write-xlsx.ts';
 import { aBuilding, aSummary } from './a-summary.ts';
 import { anInput } from './an-input.ts';
 import { NASTY_NAMES, nastyReport } from './nasty-report.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COVERAGE_CLASSES } from '#shared/domain/coverage/classify-firm.ts';
+import { COVERAGE_SYMBOLS } from '#shared/domain/coverage/coverage-symbols.ts';
 import { themeConfig } from '../../../renderer/src/app/theme/theme-tokens.ts';
-import { COVERAGE_SYMBOLS, coverageVariables } from '../../../renderer/src/components/coverage-colors.ts';
+import { coverageVariables } from '../../../renderer/src/components/coverage-colors.ts';
 
 /** WCAG relative luminance of `#rrggbb`. */
 function luminance(color: string): number {

@@ -30,7 +30,7 @@ function aCoverage(covered: number, total: number, set: Partial<Coverage> = {}):
 
 const facts = (coverage: Coverage, stations: [string | null, Coverage][] = []) => ({
   coverage,
-  stations: stations.map(([station, one]) => ({ station, coverage: one })),
+  stations: stations.map(([place, one]) => ({ ...one, place, buildingIds: [] })),
   streets: ['和宁街道'],
   workers: 2,
   definitions: ['组织覆盖率＝…'],

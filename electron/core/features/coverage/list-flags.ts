@@ -2,7 +2,7 @@ import type { Lang } from '#shared/contract/base.ts';
 import type { Flag } from '#shared/contract/coverage.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { Core } from '../../core.ts';
-import { describeFlags } from '../../figures/describe-flags.ts';
+import { describeFlags, nameReader } from '../../figures/describe-flags.ts';
 import { loadFlags } from '../../figures/load-flags.ts';
 
 /** Every broken rule as of a day (today), with its sentence, source and next step in a language (Chinese). */
@@ -11,8 +11,9 @@ export function listFlags(
   { asOf, lang = 'zh' }: { asOf?: Day | undefined; lang?: Lang | undefined },
 ): { asOf: Day; flags: Flag[]; excepted: Flag[] } {
   const loaded = loadFlags(core, asOf);
-  const { active = [], excepted = [] } = Object.groupBy(describeFlags(core.file, loaded, lang), (flag) =>
-    flag.exception === null ? 'active' : 'excepted',
+  const { active = [], excepted = [] } = Object.groupBy(
+    describeFlags(nameReader(core.file, loaded.judged), loaded, lang),
+    (flag) => (flag.exception === null ? 'active' : 'excepted'),
   );
   return { asOf: loaded.asOf, flags: active, excepted };
 }

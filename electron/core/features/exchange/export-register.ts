@@ -4,13 +4,13 @@ import type { Release } from '#shared/contract/release.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
 import { plainFileName } from '../../file-name.ts';
+import { writeInWorker } from '../../office/write-in-worker.ts';
 import { pageMark } from '../../releases/page-mark.ts';
 import { recordRelease } from '../../releases/release-log.ts';
 import { readSignOff } from '../../reports/sign-off.ts';
 import { keepCopies } from './keep-copies.ts';
 import { countFirms, toRegisterLines } from './register-lines.ts';
 import { findBuildingPlaces, readRegister } from './store.ts';
-import { writeTable } from './write-table.ts';
 
 /** Building, floor, room and name stay in sight. */
 const FROZEN = 4;
@@ -31,24 +31,25 @@ export async function exportRegister(
   const { office } = await readSignOff(core);
   const recorded = recordRelease(core, name, rows.length, release);
   const total = rows.length * release.copies;
-  let done = 0;
-  const makeCopy = (number: string): Promise<Uint8Array<ArrayBuffer>> =>
-    writeTable(
-      {
-        sheetName: '入驻单位',
-        pageTitle: `${title}（${day}）`,
-        ...(release.watermark && { pageMark: pageMark(office, number) }),
-        titles: null,
-        columns,
-        hints: null,
-        rows,
-        frozenColumns: FROZEN,
-        blankRows: 0,
-        isProtected: false,
-        namesRecords: true,
-      },
-      () => report({ type: 'progress', stage: 'printing', done: ++done, total }),
-      signal,
+  let written = 0;
+  const makeCopy = async (number: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const spec = {
+      sheetName: '入驻单位',
+      pageTitle: `${title}（${day}）`,
+      ...(release.watermark && { pageMark: pageMark(office, number) }),
+      titles: null,
+      columns,
+      hints: null,
+      frozenColumns: FROZEN,
+      blankRows: 0,
+      isProtected: false,
+      namesRecords: true,
+    };
+    const bytes = await writeInWorker({ kind: 'table', spec }, rows, signal, (done) =>
+      report({ type: 'progress', stage: 'printing', done: written + done, total }),
     );
+    written += rows.length;
+    return bytes;
+  };
   return keepCopies(core, name, recorded, makeCopy, { firms: countFirms(register), rows: rows.length });
 }

@@ -1,7 +1,7 @@
 import { os } from '../../api/os.ts';
 import { streamProgress } from '../../api/stream-progress.ts';
+import { findFile } from '../../made-files.ts';
 import { exportRegister } from './export-register.ts';
-import { findFile } from './made-files.ts';
 import { makeTemplates } from './make-templates.ts';
 import { sendBack } from './send-back.ts';
 import { exportView } from './view/export-view.ts';

@@ -1,9 +1,9 @@
 import type { MadeFile } from '#shared/contract/exchange.ts';
 import type { Core } from '../../core.ts';
 import { XLSX_TYPE, ZIP_TYPE } from '../../file-name.ts';
+import { keepFile } from '../../made-files.ts';
 import type { Recorded } from '../../releases/release-log.ts';
 import { writeZip } from '../../write-zip.ts';
-import { keepFile } from './made-files.ts';
 
 const TYPES: Record<string, string> = { xlsx: XLSX_TYPE, pdf: 'application/pdf' };
 

@@ -5,12 +5,12 @@ import { toCellText } from '#shared/domain/exchange/cell-text.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
 import { distinctNames, plainFileName, XLSX_TYPE, ZIP_TYPE } from '../../file-name.ts';
+import { keepFile } from '../../made-files.ts';
+import { type TableSpec, writeTable } from '../../office/write-table.ts';
 import { recordRelease } from '../../releases/release-log.ts';
 import { writeZip } from '../../write-zip.ts';
-import { keepFile } from './made-files.ts';
 import { countFirms, toRegisterLines } from './register-lines.ts';
 import { type BuildingPlace, findBuildingPlaces, type RegisterRow, readRegister } from './store.ts';
-import { type TableSpec, writeTable } from './write-table.ts';
 
 /** Floor, room and name stay in sight. */
 const FROZEN = 3;
@@ -48,7 +48,7 @@ export async function makeTemplates(
     const spec = describeForm(building, byBuilding.get(building.id) ?? []);
     files.push({
       name: plainFileName(`${building.name}采集表.xlsx`),
-      bytes: await writeTable(spec, tell, signal),
+      bytes: await writeTable(spec, tell),
     });
     tell();
   }

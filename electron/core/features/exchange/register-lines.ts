@@ -4,9 +4,9 @@ import { isPersonal, type Mask, maskText } from '#shared/domain/exchange/mask.ts
 import { readCustom } from '#shared/domain/roster/compare/compare-cells.ts';
 import { tellsOrg } from '#shared/domain/roster/compare/firm-cells.ts';
 import { CUSTOM_HEADING, customLabel, writeRecord } from '#shared/domain/roster/record/record-ref.ts';
+import type { TableColumn, TableRow } from '../../office/write-table.ts';
 import { choicesOf, type ExportedField, FIRM_COLUMNS, type FirmColumn } from './firm-columns.ts';
 import type { RegisterRow } from './store.ts';
-import type { TableColumn, TableRow } from './write-table.ts';
 
 /** The columns and lines of a sheet of firms. */
 export interface RegisterLines {

@@ -4,8 +4,8 @@ import type { MadeFile, MarkedSheet } from '#shared/contract/exchange.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import type { Core } from '../../core.ts';
 import { distinctNames, plainFileName, XLSX_TYPE, ZIP_TYPE } from '../../file-name.ts';
+import { keepFile } from '../../made-files.ts';
 import { writeZip } from '../../write-zip.ts';
-import { keepFile } from './made-files.ts';
 import { markInWorker } from './mark/mark-in-worker.ts';
 import type { MarkSheet } from './mark/mark-request.ts';
 

@@ -3,7 +3,7 @@ import type { Flag, NamedRow } from '#shared/contract/coverage.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { Core } from '../../core.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
-import { describeFlags } from '../../figures/describe-flags.ts';
+import { describeFlags, nameReader } from '../../figures/describe-flags.ts';
 import { loadFlags } from '../../figures/load-flags.ts';
 
 const COLUMNS = [
@@ -38,7 +38,7 @@ export function tabulateFlags(
   const loaded = loadFlags(core, asOf);
   const table = new ColumnTableBuilder(COLUMNS);
   const sources: Sources = {};
-  for (const flag of describeFlags(core.file, loaded, lang)) {
+  for (const flag of describeFlags(nameReader(core.file, loaded.judged), loaded, lang)) {
     const { rule, level, brokenRule, subject, buildingId, building, sentence, wording, source, exception } =
       flag;
     sources[brokenRule] ??= { wording, source };

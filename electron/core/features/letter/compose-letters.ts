@@ -10,8 +10,8 @@ import { countBuildingWorkers } from '../../figures/count-building-workers.ts';
 import { loadCoverage, loadCoverageByStation } from '../../figures/load-coverage.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
 import { readOrgs } from '../../figures/read-orgs.ts';
-import { coverageNotes } from '../../reports/coverage-notes.ts';
-import { streetsOf } from '../../reports/report-input.ts';
+import { coverageNotes } from '../../reports/builders/coverage-notes.ts';
+import { streetsOf } from '../../reports/builders/report-input.ts';
 import { readSignOff } from '../../reports/sign-off.ts';
 import { findFoundingFirms } from './store.ts';
 

@@ -5,9 +5,9 @@ import { type FormValue, figureValues, listValues } from '#shared/domain/officia
 import { type Core, today } from '../../core.ts';
 import { countBuildingWorkers } from '../../figures/count-building-workers.ts';
 import { loadCoverage } from '../../figures/load-coverage.ts';
-import { formatPercent } from '../../reports/format-rate.ts';
-import { sortBuildings, writeDay } from '../../reports/report-input.ts';
+import { sortBuildings, writeDay } from '../../reports/builders/report-input.ts';
 import { readSignOff } from '../../reports/sign-off.ts';
+import { formatPercent } from '../../reports/write/format-rate.ts';
 
 export interface FormValues {
   figures: Record<string, FormValue>;

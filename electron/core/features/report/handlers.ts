@@ -1,22 +1,30 @@
+import { standardPaper } from '#shared/domain/paper/report-paper.ts';
 import { os } from '../../api/os.ts';
+import { streamProgress } from '../../api/stream-progress.ts';
 import { choosableColumns, chooseColumns } from '../../reports/choose-columns.ts';
+import { namesPeople } from '../../reports/mask-report.ts';
 import { readSignOff, saveSignOff } from '../../reports/sign-off.ts';
-import { writeHtml } from '../../reports/write-html.ts';
-import { exportReport, makeReport, paperOf, STANDARD_PAPER } from './make-report.ts';
+import { writeHtml } from '../../reports/write/write-html.ts';
+import { exportReport } from './export-report.ts';
+import { makeReport } from './make-report.ts';
+import { paperOf } from './report-paper.ts';
 
 export const reportHandlers = {
   render: os.report.render.handler(async ({ input, context }) => {
     const report = await makeReport(context.core, input);
-    const paper = input.paper ?? STANDARD_PAPER;
+    const paper = input.paper ?? standardPaper(input.kind);
     const shown = chooseColumns(report, paper.hidden);
     return {
       html: writeHtml(shown, paperOf(shown, paper, null)),
       rows: report.rows.length,
       title: report.title,
       columns: choosableColumns(report),
+      namesPeople: namesPeople(report),
     };
   }),
-  export: os.report.export.handler(({ input, context, signal }) => exportReport(context.core, input, signal)),
+  export: os.report.export.handler(({ input, context: { core }, signal }) =>
+    streamProgress((report, stop) => exportReport(core, input, report, stop), signal),
+  ),
   signOff: os.report.signOff.handler(({ context }) => readSignOff(context.core)),
   saveSignOff: os.report.saveSignOff.handler(({ input, context }) => saveSignOff(context.core, input)),
 };

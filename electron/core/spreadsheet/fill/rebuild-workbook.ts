@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import { cellText, type SheetGrid } from '#shared/domain/roster/sheet-grid.ts';
-import { displayWidth } from '../../reports/sheet-style.ts';
+import { displayWidth } from '../../reports/write/sheet-style.ts';
 
 const NARROWEST = 8;
 const WIDEST = 40;

@@ -2,7 +2,8 @@ import { Tooltip } from 'antd';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedFirm } from '#shared/contract/floor-plan.ts';
-import { COVERAGE_SYMBOLS, coverageColor } from '../../components/coverage-colors.ts';
+import { COVERAGE_SYMBOLS } from '#shared/domain/coverage/coverage-symbols.ts';
+import { coverageColor } from '../../components/coverage-colors.ts';
 import { formatCount } from '../../components/format.ts';
 import type { PlanBlock } from './plan-blocks.ts';
 

@@ -3,13 +3,15 @@ import { Button, Checkbox, Form, Popover, Segmented, Select } from 'antd';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportPaper } from '#shared/contract/report.ts';
+import { MASKS, type Mask } from '#shared/domain/exchange/mask.ts';
 import { FONT_FAMILIES, PAPER_FONTS, type PaperFont } from '#shared/domain/paper/paper-fonts.ts';
 import { ReceiverField } from '../../components/exchange/receiver-field.tsx';
 import { useReceivers } from '../../components/exchange/use-receivers.ts';
 import { findFont } from '../../components/paper/find-font.ts';
 
-/** What goes out with the paper: to whom, and whether every page is marked. */
+/** What goes out with the paper: how much of people, to whom, and whether every page is marked. */
 export interface PaperRelease {
+  level: Mask;
   receiver: string;
   watermark: boolean;
 }
@@ -19,7 +21,10 @@ interface PaperButtonProps {
   release: PaperRelease;
   /** The columns that can be left out. */
   columns: readonly { key: string; label: string }[];
+  /** People are on it: then how much of them is asked. */
+  namesPeople: boolean;
   onPaper(change: Partial<ReportPaper>): void;
+  onStandard(): void;
   onRelease(change: Partial<PaperRelease>): void;
 }
 
@@ -33,7 +38,15 @@ export function PaperButton(props: PaperButtonProps) {
   );
 }
 
-function PaperForm({ paper, release, columns, onPaper, onRelease }: PaperButtonProps) {
+function PaperForm({
+  paper,
+  release,
+  columns,
+  namesPeople,
+  onPaper,
+  onStandard,
+  onRelease,
+}: PaperButtonProps) {
   const { t } = useTranslation();
   const id = useId();
   const { known } = useReceivers();
@@ -73,6 +86,20 @@ function PaperForm({ paper, release, columns, onPaper, onRelease }: PaperButtonP
           }
         />
       </Form.Item>
+      {namesPeople && (
+        <Form.Item label={t('report.page.level')}>
+          <Segmented<Mask>
+            aria-label={t('report.page.level')}
+            value={release.level}
+            options={MASKS.map((value) => ({
+              value,
+              label: t(`release.levelNames.${value}`),
+              title: t(`release.levels.${value}`),
+            }))}
+            onChange={(level) => onRelease({ level })}
+          />
+        </Form.Item>
+      )}
       <Form.Item label={t('report.page.release')}>
         <ReceiverField
           value={release.receiver}
@@ -86,6 +113,9 @@ function PaperForm({ paper, release, columns, onPaper, onRelease }: PaperButtonP
           {t('release.watermark')}
         </Checkbox>
       </Form.Item>
+      <Button size="small" onClick={onStandard}>
+        {t('report.page.standardPaper')}
+      </Button>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ReportTask } from './use-report-task.ts';
+import type { ReportTask } from './use-report-output.ts';
 
 const TASKS = [
   { task: 'print', label: 'report.page.print', icon: <PrinterOutlined /> },

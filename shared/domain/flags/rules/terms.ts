@@ -59,6 +59,7 @@ export const findTerms: FlagFinder = ({ asOf, foundedOrgs }, profile) => {
   return found;
 };
 
-function daysBetween(from: Day, to: Day): number {
+/** Whole days from one day to a later one. */
+export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -2,9 +2,9 @@ import type { TableView } from '#shared/contract/exchange.ts';
 import type { SignOff } from '#shared/contract/report.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import { translator } from '#shared/i18n/i18n.ts';
-import { textWidth } from '../../../reports/paper-css.ts';
+import { signOffLine, writeDay } from '../../../reports/builders/report-input.ts';
 import type { ReportDocument } from '../../../reports/report-document.ts';
-import { signOffLine, writeDay } from '../../../reports/report-input.ts';
+import { textWidth } from '../../../reports/write/paper-css.ts';
 import type { ViewLines } from './read-view.ts';
 
 const MM_PER_PIXEL = 25.4 / 96;

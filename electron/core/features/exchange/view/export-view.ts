@@ -3,14 +3,15 @@ import type { MadeFile, TableView, ViewFormat } from '#shared/contract/exchange.
 import type { Release } from '#shared/contract/release.ts';
 import { type Core, today } from '../../../core.ts';
 import { plainFileName } from '../../../file-name.ts';
+import { keepFile } from '../../../made-files.ts';
+import { writeInWorker } from '../../../office/write-in-worker.ts';
+import type { TableSpec } from '../../../office/write-table.ts';
 import { pageMark, watermarkText } from '../../../releases/page-mark.ts';
 import { recordRelease } from '../../../releases/release-log.ts';
-import { type PaperOptions, PLAIN_PAPER } from '../../../reports/paper-css.ts';
 import { readSignOff } from '../../../reports/sign-off.ts';
-import { writeHtml } from '../../../reports/write-html.ts';
+import { type PaperOptions, PLAIN_PAPER } from '../../../reports/write/paper-css.ts';
+import { writeHtml } from '../../../reports/write/write-html.ts';
 import { keepCopies } from '../keep-copies.ts';
-import { keepFile } from '../made-files.ts';
-import { type TableSpec, writeTable } from '../write-table.ts';
 import { buildViewPaper, fitScale } from './build-view-paper.ts';
 import { findRecords } from './find-records.ts';
 import { readView, type ViewLines } from './read-view.ts';
@@ -35,21 +36,18 @@ export async function exportView(
   const recorded = recordRelease(core, name, lines.rows.length, release);
   const counts = { firms: lines.rows.length, rows: lines.rows.length };
   const total = lines.rows.length * release.copies;
-  let done = 0;
+  let written = 0;
   if (format === 'xlsx') {
-    const spec = describeSheet(core, view, lines, release);
-    return keepCopies(
-      core,
-      name,
-      recorded,
-      (number) =>
-        writeTable(
-          { ...spec, ...(release.watermark && { pageMark: pageMark(signOff.office, number) }) },
-          () => report({ type: 'progress', stage: 'printing', done: ++done, total }),
-          signal,
-        ),
-      counts,
-    );
+    const { rows, ...spec } = describeSheet(core, view, lines, release);
+    const makeCopy = async (number: string) => {
+      const marked = { ...spec, ...(release.watermark && { pageMark: pageMark(signOff.office, number) }) };
+      const bytes = await writeInWorker({ kind: 'table', spec: marked }, rows, signal, (done) =>
+        report({ type: 'progress', stage: 'printing', done: written + done, total }),
+      );
+      written += rows.length;
+      return bytes;
+    };
+    return keepCopies(core, name, recorded, makeCopy, counts);
   }
   const paper = buildViewPaper(view, lines, { signOff, filledInOn: today(core) });
   const htmlOf = (number: string): string => {

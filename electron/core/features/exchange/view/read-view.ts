@@ -3,7 +3,7 @@ import { cellSchema } from '#shared/contract/base.ts';
 import type { TableView } from '#shared/contract/exchange.ts';
 import { toCellText } from '#shared/domain/exchange/cell-text.ts';
 import { isPersonal, type Mask, maskKey, maskText } from '#shared/domain/exchange/mask.ts';
-import type { TableColumn } from '../write-table.ts';
+import type { TableColumn } from '../../../office/write-table.ts';
 
 /** The pixels of a character of a spreadsheet's standard font. */
 const PIXELS_PER_CHARACTER = 7.5;

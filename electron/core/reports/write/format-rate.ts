@@ -1,4 +1,4 @@
-import type { ReportRate } from './report-document.ts';
+import type { ReportRate } from '../report-document.ts';
 
 /** What stands for a percentage that has no denominator. */
 export const NO_RATE = '—';

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DataValidation, Style, stream } from 'exceljs';
 import type { RecordField } from '#shared/domain/roster/record/record-ref.ts';
 import { RECORD_HEADINGS } from '#shared/domain/roster/record/record-ref.ts';
-import { displayWidth, pageSetup, SHEET_STYLE } from '../../reports/sheet-style.ts';
+import { displayWidth, pageSetup, SHEET_STYLE } from '../reports/write/sheet-style.ts';
 import { ChoiceLists } from './choice-lists.ts';
 
 export interface TableColumn {
@@ -46,7 +46,7 @@ export interface TableSpec {
 
 type Sheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>;
 
-/** Lines written between two looks at the signal. */
+/** Lines written between two turns of the packing. */
 const CHUNK = 500;
 /** Drop-downs reach this far below the last line, for lines that people add. */
 const ROOM_TO_GROW = 2_000;
@@ -86,11 +86,7 @@ const RECORD: Partial<Style> = { numFmt: '@', ...LOCKED };
  * Writes a workbook of one sheet line by line, so that other calls are answered meanwhile. `onRow` is called
  * for each line. Texts are written as texts, whatever they begin with.
  */
-export async function writeTable(
-  spec: TableSpec,
-  onRow: () => void,
-  signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeTable(spec: TableSpec, onRow: () => void): Promise<Uint8Array<ArrayBuffer>> {
   const { stream } = (await import('exceljs')).default;
   const output = new PassThrough();
   const written = buffer(output);
@@ -114,20 +110,13 @@ export async function writeTable(
   writeHead(sheet, spec, headAt);
   const lists = new ChoiceLists();
   addDropDowns(sheet, spec, firstRow, lists);
-  try {
-    for (const [index, row] of spec.rows.entries()) {
-      writeRow(sheet, spec, row);
-      onRow();
-      if (index % CHUNK !== CHUNK - 1) continue;
-      await setImmediate();
-      signal.throwIfAborted();
-    }
-    for (let i = 0; i < spec.blankRows; i++) writeRow(sheet, spec, BLANK);
-  } catch (error) {
-    output.destroy();
-    written.catch(() => {});
-    throw error;
+  for (const [index, row] of spec.rows.entries()) {
+    writeRow(sheet, spec, row);
+    onRow();
+    // What is written so far is packed meanwhile instead of being held.
+    if (index % CHUNK === CHUNK - 1) await setImmediate();
   }
+  for (let i = 0; i < spec.blankRows; i++) writeRow(sheet, spec, BLANK);
   sheet.commit();
   lists.write(workbook);
   await workbook.commit();

@@ -1,5 +1,6 @@
 import { FONT_FAMILIES, type PaperFont } from '#shared/domain/paper/paper-fonts.ts';
-import type { ReportDocument } from './report-document.ts';
+import type { ReportDocument } from '../report-document.ts';
+import { PARTS_CSS } from './parts-css.ts';
 
 /** How a document lies on A4. */
 export interface PaperOptions {
@@ -82,9 +83,13 @@ td.rate span { display: block; }
 td.rate .fraction { font-size: 0.8em; letter-spacing: -0.1mm; }
 td strong { font-family: ${HEAD_FONTS}; font-weight: 700; }
 td.empty { padding: 6mm; }
-.total { break-before: avoid; }
+td .label { display: block; }
+${PARTS_CSS}.total { break-before: avoid; }
 .total th, .total td { font-family: ${HEAD_FONTS}; border-top: 0.35mm solid #000; }
 .notes { margin-top: 3mm; font-size: 9pt; line-height: 1.4; break-inside: avoid; display: flex; gap: 2mm; }
+.band th { text-align: left; background: #f3f3f3; font-family: ${HEAD_FONTS}; padding: 1.2mm; print-color-adjust: exact; break-after: avoid; }
+tr.band { break-after: avoid; }
+tr.starts-page { break-before: page; }
 .notes h2 { margin: 0; font: 400 9pt/1.4 ${HEAD_FONTS}; white-space: nowrap; }
 .notes ol { margin: 0; padding-left: 4.5mm; }
 .sign-off {

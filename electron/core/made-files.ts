@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/contract/errors.ts';
 import type { MadeFile } from '#shared/contract/exchange.ts';
-import type { Core } from '../../core.ts';
+import type { Core } from './core.ts';
 
 /** A person fetches a file right after it was made; a few more serve several windows. */
 const KEPT = 4;

@@ -1,19 +1,23 @@
 import type { TFunction } from 'i18next';
 import type { BuildingCoverage, CoverageSummary } from '#shared/contract/coverage.ts';
+import type { FirmFigure } from '#shared/domain/report/firm-pick.ts';
 import { translator } from '#shared/i18n/i18n.ts';
-import {
-  type BuildingField,
-  countAll,
-  countField,
-  placeFields,
-  tabulate,
-  textField,
-} from './building-fields.ts';
+import type { ReportDocument } from '../report-document.ts';
+import { type BuildingField, countAll, figureOf, placeFields } from './building-fields.ts';
 import { basisNote, conditionNote, otherDayNotes } from './coverage-notes.ts';
-import type { ReportDocument } from './report-document.ts';
+import { blankField, countField, tabulate, textField } from './fields.ts';
 import { type ReportInput, signOffLine, sortBuildings, streetsOf, writeDay } from './report-input.ts';
 
 type FirmCount = keyof CoverageSummary['firms'];
+
+const FIGURES: Record<FirmCount, FirmFigure> = {
+  total: 'all',
+  independent: 'independent',
+  joint: 'joint',
+  dueNotSetUp: 'due-not-set-up',
+  fewMembers: 'few-members',
+  noMembers: 'no-members',
+};
 
 /** 空白楼宇清单: the buildings that nothing works in yet, why, and room to write who does what by when. */
 export function buildBlankBuildingsReport(input: ReportInput): ReportDocument {
@@ -66,10 +70,23 @@ function blankFields(
 ): BuildingField[] {
   const sum = (of: (building: BuildingCoverage) => number) => buildings.reduce((n, b) => n + of(b), 0);
   const count = (header: string, of: (building: BuildingCoverage) => number, group: string | null = null) =>
-    countField(header, 15, of, sum(of), group);
-  const firms = (key: FirmCount, header: string, group: string | null = null) =>
-    count(header, (building) => building.firms[key], group);
-  const handwritten = (header: string, widthMm: number) => textField(header, widthMm, () => null, null);
+    countField<BuildingCoverage>(header, 15, of, sum(of), group);
+  const firms = (key: FirmCount, header: string, group: string | null = null): BuildingField =>
+    countField(
+      header,
+      15,
+      (building) => figureOf(building.firms[key], FIGURES[key], [building.id]),
+      figureOf(
+        sum((building) => building.firms[key]),
+        FIGURES[key],
+        buildings.map(({ id }) => id),
+      ),
+      group,
+    );
+  const handwritten = (header: string, widthMm: number): BuildingField => ({
+    ...blankField(header, widthMm),
+    total: null,
+  });
   const notSetUp = t('report.columns.notSetUp');
   const members = t('report.columns.members');
   return [

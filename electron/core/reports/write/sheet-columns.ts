@@ -1,6 +1,6 @@
+import { plainCell, type ReportCell, type ReportColumn, type ReportRate } from '../report-document.ts';
 import { formatPercent } from './format-rate.ts';
 import type { HeadColumn } from './layout-head.ts';
-import type { ReportCell, ReportColumn, ReportRate } from './report-document.ts';
 
 /** A column of the spreadsheet; a rate of the report takes three. */
 export interface SheetColumn extends HeadColumn {
@@ -33,9 +33,8 @@ export function toSheetColumns(columns: readonly ReportColumn[]): SheetColumn[] 
 export type SheetValue = string | number | null | { percentOf: ReportRate };
 
 export function sheetValue(column: SheetColumn, cells: readonly ReportCell[]): SheetValue {
-  const cell = cells[column.from] ?? null;
+  const cell = plainCell(cells[column.from] ?? null);
   if (cell === null || typeof cell !== 'object') return cell;
-  if ('strong' in cell) return cell.strong;
   return column.part === 'covered' || column.part === 'total' ? cell[column.part] : { percentOf: cell };
 }
 

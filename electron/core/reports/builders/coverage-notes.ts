@@ -30,7 +30,11 @@ export function coverageNotes(input: ReportInput): string[] {
  * Of another day than the one it is made on: who was in which building and which orgs there were are the
  * day's, while a firm's own numbers are kept as they were last entered.
  */
-export function otherDayNotes({ summary, filledInOn, lang }: ReportInput): string[] {
+export function otherDayNotes({
+  summary,
+  filledInOn,
+  lang,
+}: Pick<ReportInput, 'filledInOn' | 'lang'> & { summary: Pick<ReportInput['summary'], 'asOf'> }): string[] {
   return summary.asOf === filledInOn ? [] : [translator(lang)('report.notes.otherDay')];
 }
 

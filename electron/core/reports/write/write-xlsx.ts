@@ -1,15 +1,18 @@
-import type { CellValue, Row, Worksheet } from 'exceljs';
+import type { CellValue, Row, Style, Workbook, Worksheet } from 'exceljs';
+import type { PageMark } from '../../releases/page-mark.ts';
+import type {
+  FloorPart,
+  ReportCell,
+  ReportDocument,
+  ReportRate,
+  ReportTable,
+  TablePart,
+} from '../report-document.ts';
+import { floorTable } from './floor-table.ts';
 import { NO_RATE } from './format-rate.ts';
 import { layoutHead } from './layout-head.ts';
-import type { ReportCell, ReportDocument, ReportRate } from './report-document.ts';
 import { percentResult, type SheetColumn, sheetValue, toSheetColumns } from './sheet-columns.ts';
 import { displayWidth, pageSetup, SHEET_STYLE, toSheetWidth } from './sheet-style.ts';
-
-/** Printed above the title of every page. */
-interface PageMark {
-  left: string;
-  right: string;
-}
 
 const HEAD_AT = 3;
 
@@ -27,36 +30,90 @@ export async function writeXlsx(
   report: ReportDocument,
   { landscape = true, mark = null }: { landscape?: boolean; mark?: PageMark | null } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { Workbook } = (await import('exceljs')).default;
-  const workbook = new Workbook();
+  const exceljs = (await import('exceljs')).default;
+  const workbook = new exceljs.Workbook();
   workbook.title = report.title;
   workbook.creator = 'Louyu';
   workbook.lastModifiedBy = 'Louyu';
-  const columns = toSheetColumns(report.columns);
-  const headLines = layoutHead(columns).length;
-  const sheet = workbook.addWorksheet(report.sheetName, {
+  const page = {
+    orientation: landscape ? ('landscape' as const) : ('portrait' as const),
+    texts: { oddFooter: pageFooter(report), ...(mark && { oddHeader: pageHeader(mark) }) },
+  };
+  const sheet = addSheet(workbook, report.sheetName, report, HEAD_AT + (report.intro?.length ?? 0), page);
+  const width = toSheetColumns(report.columns).length;
+  writeTitle(sheet, report, width);
+  for (const text of report.intro ?? []) {
+    const row = addLine(sheet, width, text);
+    row.getCell(1).style = SHEET_STYLE.paragraph;
+    row.height = LINE_HEIGHT * Math.ceil((displayWidth(text) + 4) / sheetWidth(report));
+  }
+  writeBody(sheet, report);
+  writeFoot(sheet, report, toSheetColumns(report.columns));
+  for (const part of report.before ?? []) writePart(workbook, report, part, page);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+interface SheetPage {
+  orientation: 'landscape' | 'portrait';
+  texts: { oddFooter: string; oddHeader?: string };
+}
+
+/** A sheet set up for a table whose head begins at a row. */
+function addSheet(
+  workbook: Workbook,
+  name: string,
+  table: ReportTable,
+  headAt: number,
+  { orientation, texts }: SheetPage,
+): Worksheet {
+  const columns = toSheetColumns(table.columns);
+  const headTo = headAt + layoutHead(columns).length - 1;
+  const sheet = workbook.addWorksheet(name, {
     properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
-    pageSetup: {
-      ...pageSetup(HEAD_AT, HEAD_AT + headLines - 1),
-      orientation: landscape ? 'landscape' : 'portrait',
-    },
-    headerFooter: { oddFooter: pageFooter(report), ...(mark && { oddHeader: pageHeader(mark) }) },
-    views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_AT + headLines - 1, zoomScale: 100 }],
+    pageSetup: { ...pageSetup(headAt, headTo), orientation },
+    headerFooter: texts,
+    views: [{ state: 'frozen', xSplit: Math.min(2, columns.length - 1), ySplit: headTo, zoomScale: 100 }],
   });
   columns.forEach(({ widthMm }, i) => {
     sheet.getColumn(i + 1).width = toSheetWidth(widthMm);
   });
-  writeTitle(sheet, report, columns.length);
+  return sheet;
+}
+
+/** A table above the main one has a sheet of its own: its columns are others. */
+function writePart(
+  workbook: Workbook,
+  report: ReportDocument,
+  part: TablePart | FloorPart,
+  page: SheetPage,
+): void {
+  const table = part.kind === 'floors' ? floorTable(part) : part;
+  const sheet = addSheet(workbook, part.caption.slice(0, 31), table, 2, page);
+  const title = sheet.addRow([`${report.title}　${part.caption}`]);
+  merge(sheet, 1, 1, 1, toSheetColumns(table.columns).length);
+  title.getCell(1).style = SHEET_STYLE.lineLeft;
+  writeBody(sheet, table);
+}
+
+function writeBody(sheet: Worksheet, table: ReportTable): void {
+  const columns = toSheetColumns(table.columns);
   writeHead(sheet, columns);
-  for (const row of report.rows) writeRow(sheet.addRow([]), columns, row);
-  writeTotal(sheet, report, columns);
-  writeFoot(sheet, report, columns);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const first = sheet.rowCount + 1;
+  const bands = Map.groupBy(table.bands ?? [], ({ at }) => at);
+  table.rows.forEach((row, i) => {
+    for (const { text, startsPage } of bands.get(i) ?? []) {
+      if (startsPage && i > 0) sheet.getRow(sheet.rowCount).addPageBreak();
+      const band = addLine(sheet, columns.length, text);
+      for (let at = 1; at <= columns.length; at++) band.getCell(at).style = SHEET_STYLE.band;
+    }
+    writeRow(sheet.addRow([]), columns, row);
+  });
+  writeTotal(sheet, table, columns, first);
 }
 
 function writeTitle(sheet: Worksheet, report: ReportDocument, width: number): void {
   const title = sheet.addRow([report.title]);
-  sheet.mergeCells(1, 1, 1, width);
+  merge(sheet, 1, 1, 1, width);
   title.getCell(1).style = SHEET_STYLE.title;
   title.height = 36;
   const { left, centre, right } = report.headLine;
@@ -73,14 +130,20 @@ function writeThirds(sheet: Worksheet, width: number, texts: readonly [string, s
     { text: centre, from: third + 1, to: width - third, style: SHEET_STYLE.lineCentre },
     { text: right, from: width - third + 1, to: width, style: SHEET_STYLE.lineRight },
   ].forEach(({ text, from, to, style }) => {
-    sheet.mergeCells(row.number, from, row.number, to);
+    merge(sheet, row.number, from, row.number, to);
     row.getCell(from).value = text;
     row.getCell(from).style = style;
   });
   return row;
 }
 
+/** A merge of one cell alone makes Excel repair the file. */
+function merge(sheet: Worksheet, top: number, left: number, bottom: number, right: number): void {
+  if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right);
+}
+
 function writeHead(sheet: Worksheet, columns: readonly SheetColumn[]): void {
+  const headAt = sheet.rowCount + 1;
   layoutHead(columns).forEach((line, down) => {
     const row = sheet.addRow([]);
     row.height = down === 0 ? 18 : 32;
@@ -89,8 +152,8 @@ function writeHead(sheet: Worksheet, columns: readonly SheetColumn[]): void {
   });
   for (const [down, line] of layoutHead(columns).entries()) {
     for (const { at, columns: across, rows } of line) {
-      const top = HEAD_AT + down;
-      if (across > 1 || rows > 1) sheet.mergeCells(top, at + 1, top + rows - 1, at + across);
+      const top = headAt + down;
+      merge(sheet, top, at + 1, top + rows - 1, at + across);
     }
   }
 }
@@ -103,9 +166,17 @@ function writeRow(row: Row, columns: readonly SheetColumn[], cells: readonly Rep
       value !== null && typeof value === 'object'
         ? percentFormula(row.getCell(i - 1).address, row.getCell(i).address, value.percentOf)
         : value;
-    cell.style = SHEET_STYLE[column.kind];
+    cell.style = styleOf(column, cells);
   });
   row.height = heightOf(columns, cells);
+}
+
+/** The style of a column; a label that stands below another is set in. */
+function styleOf(column: SheetColumn, cells: readonly ReportCell[]): Partial<Style> {
+  const style = SHEET_STYLE[column.kind];
+  const cell = cells[column.from] ?? null;
+  if (cell === null || typeof cell !== 'object' || !('level' in cell) || cell.level === 0) return style;
+  return { ...style, alignment: { ...style.alignment, indent: cell.level } };
 }
 
 /** As high as its longest wrapped text: not every program makes a row higher by itself. */
@@ -121,16 +192,18 @@ function heightOf(columns: readonly SheetColumn[], cells: readonly ReportCell[])
   return Math.min(TALLEST_ROW, ROW_HEIGHT + LINE_HEIGHT * (Math.max(...lines) - 1));
 }
 
-function writeTotal(sheet: Worksheet, report: ReportDocument, columns: readonly SheetColumn[]): void {
-  const { total, rows } = report;
-  if (!total) {
-    const row = sheet.addRow([report.emptyText]);
-    sheet.mergeCells(row.number, 1, row.number, columns.length);
+function writeTotal(
+  sheet: Worksheet,
+  { total, rows, emptyText }: ReportTable,
+  columns: readonly SheetColumn[],
+  first: number,
+): void {
+  if (rows.length === 0) {
+    const row = addLine(sheet, columns.length, emptyText);
     row.getCell(1).style = SHEET_STYLE.center;
-    return;
   }
+  if (!total) return;
   const last = sheet.rowCount;
-  const first = last - rows.length + 1;
   const row = sheet.addRow([]);
   writeRow(row, columns, [...Array<null>(total.span).fill(null), ...total.cells]);
   columns.forEach((column, i) => {
@@ -142,15 +215,15 @@ function writeTotal(sheet: Worksheet, report: ReportDocument, columns: readonly 
     const letter = sheet.getColumn(i + 1).letter;
     if (sum === value) cell.value = { formula: `SUM(${letter}${first}:${letter}${last})`, result: value };
   });
-  sheet.mergeCells(row.number, 1, row.number, total.span);
+  merge(sheet, row.number, 1, row.number, total.span);
   row.getCell(1).value = total.label;
   row.getCell(1).style = { ...SHEET_STYLE.center, font: SHEET_STYLE.head.font ?? {} };
 }
 
 function writeFoot(sheet: Worksheet, report: ReportDocument, columns: readonly SheetColumn[]): void {
-  const width = columns.reduce((sum, { widthMm }) => sum + toSheetWidth(widthMm), 0);
+  const width = sheetWidth(report);
   const notes = report.notes.map((note, i) => `${i + 1}. ${note}`);
-  for (const text of [report.notesTitle, ...notes]) {
+  for (const text of notes.length > 0 ? [report.notesTitle, ...notes] : []) {
     const row = addLine(sheet, columns.length, text);
     row.getCell(1).style = SHEET_STYLE.note;
     row.height = LINE_HEIGHT * Math.ceil(displayWidth(text) / width);
@@ -162,9 +235,14 @@ function writeFoot(sheet: Worksheet, report: ReportDocument, columns: readonly S
   }
 }
 
+/** Digits that fit side by side into the columns of the table. */
+function sheetWidth({ columns }: ReportTable): number {
+  return toSheetColumns(columns).reduce((sum, { widthMm }) => sum + toSheetWidth(widthMm), 0);
+}
+
 function addLine(sheet: Worksheet, width: number, text: string): Row {
   const row = sheet.addRow([text]);
-  sheet.mergeCells(row.number, 1, row.number, width);
+  merge(sheet, row.number, 1, row.number, width);
   return row;
 }
 

@@ -43,6 +43,16 @@ export const SHEET_STYLE = {
     numFmt: '0.0%',
     alignment: { horizontal: 'center', vertical: 'middle' },
   },
+  band: {
+    font: HEAD,
+    border: BOXED,
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF3F3F3' } },
+    alignment: { horizontal: 'left', vertical: 'middle' },
+  },
+  paragraph: {
+    font: { ...TEXT, size: 12 },
+    alignment: { horizontal: 'left', vertical: 'middle', wrapText: true, indent: 2 },
+  },
   note: { font: { ...TEXT, size: 9 }, alignment: { horizontal: 'left', vertical: 'middle', wrapText: true } },
 } as const satisfies Record<string, Partial<Style>>;
 

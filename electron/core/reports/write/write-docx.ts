@@ -1,7 +1,14 @@
 import type * as Docx from 'docx';
+import {
+  plainCell,
+  type ReportCell,
+  type ReportColumn,
+  type ReportDocument,
+  type ReportTable,
+} from '../report-document.ts';
+import { floorTable } from './floor-table.ts';
 import { formatFraction, formatPercent } from './format-rate.ts';
 import { layoutHead } from './layout-head.ts';
-import type { ReportCell, ReportColumn, ReportDocument } from './report-document.ts';
 
 type Library = typeof Docx;
 
@@ -20,6 +27,8 @@ interface Words {
 const TITLE: Words = { points: 22, font: '方正小标宋简体', alignment: 'CENTER' };
 const LINE: Words = { points: 10.5, font: TEXT, alignment: 'LEFT' };
 const HEADING: Words = { points: 10, font: HEAD, alignment: 'CENTER' };
+const PARAGRAPH: Words = { points: 12, font: TEXT, alignment: 'LEFT' };
+const CAPTION: Words = { points: 12, font: HEAD, alignment: 'LEFT' };
 const NOTE: Words = { points: 9, font: TEXT, alignment: 'LEFT' };
 
 /** The report as .docx: the table of the paper, its head on every page, no line split. `mark` stands above each page. */
@@ -53,8 +62,14 @@ export async function writeReportDocx(
         children: [
           paragraph(docx, report.title, TITLE),
           paragraph(docx, [left, centre, right].filter(Boolean).join('　　'), LINE),
+          ...(report.intro ?? []).map((text) => paragraph(docx, `　　${text}`, PARAGRAPH)),
+          ...(report.before ?? []).flatMap((part) => [
+            paragraph(docx, part.caption, CAPTION),
+            part.kind === 'floors' ? tableOf(docx, floorTable(part)) : tableOf(docx, part, part.hasHead),
+            paragraph(docx, '', LINE),
+          ]),
           tableOf(docx, report),
-          paragraph(docx, report.notesTitle, NOTE),
+          ...(report.notes.length > 0 ? [paragraph(docx, report.notesTitle, NOTE)] : []),
           ...report.notes.map((note, i) => paragraph(docx, `${i + 1}. ${note}`, NOTE)),
           paragraph(docx, '', LINE),
           paragraph(docx, report.signOff.map(({ label, value }) => `${label}${value}　　　`).join(''), LINE),
@@ -65,7 +80,11 @@ export async function writeReportDocx(
   return Uint8Array.from(await docx.Packer.toBuffer(document));
 }
 
-function tableOf(docx: Library, { columns, rows, total, emptyText }: ReportDocument): Docx.Table {
+function tableOf(
+  docx: Library,
+  { columns, rows, bands = [], total, emptyText }: ReportTable,
+  hasHead = true,
+): Docx.Table {
   const head = layoutHead(columns).map(
     (cells) =>
       new docx.TableRow({
@@ -77,7 +96,13 @@ function tableOf(docx: Library, { columns, rows, total, emptyText }: ReportDocum
       }),
   );
   const line = (children: Docx.TableCell[]) => new docx.TableRow({ cantSplit: true, children });
-  const body = rows.map((cells) => line(cellsOf(docx, columns, cells, TEXT)));
+  const bandsAt = Map.groupBy(bands, ({ at }) => at);
+  const bandOf = (text: string) =>
+    line([cellOf(docx, text, { ...HEADING, alignment: 'LEFT' }, { columnSpan: columns.length })]);
+  const body = rows.flatMap((cells, i) => [
+    ...(bandsAt.get(i) ?? []).map(({ text }) => bandOf(text)),
+    line(cellsOf(docx, columns, cells, TEXT)),
+  ]);
   if (total) {
     const label = cellOf(docx, total.label, HEADING, { columnSpan: total.span });
     body.push(line([label, ...cellsOf(docx, columns.slice(total.span), total.cells, HEAD)]));
@@ -86,7 +111,7 @@ function tableOf(docx: Library, { columns, rows, total, emptyText }: ReportDocum
   return new docx.Table({
     width: { size: 100, type: docx.WidthType.PERCENTAGE },
     columnWidths: columns.map(({ widthMm }) => Math.round(widthMm * MM)),
-    rows: [...head, ...body],
+    rows: [...(hasHead ? head : []), ...body],
   });
 }
 
@@ -108,9 +133,14 @@ function cellsOf(
 }
 
 function say(cell: ReportCell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'object') return String(cell);
-  return 'strong' in cell ? cell.strong : `${formatPercent(cell)}\n${formatFraction(cell)}`;
+  const plain = plainCell(cell);
+  if (plain === null) return '';
+  if (typeof plain !== 'object') return `${indentOf(cell)}${plain}`;
+  return `${formatPercent(plain)}\n${formatFraction(plain)}`;
+}
+
+function indentOf(cell: ReportCell): string {
+  return cell !== null && typeof cell === 'object' && 'level' in cell ? '　'.repeat(cell.level) : '';
 }
 
 function cellOf(
