@@ -18,6 +18,7 @@ export default defineConfig({
           main: resolve(here, 'electron/main/main.ts'),
           core: resolve(here, 'electron/core/worker.ts'),
           'read-spreadsheet': resolve(here, 'electron/core/spreadsheet/read-worker.ts'),
+          'inspect-copy': resolve(here, 'electron/core/backup/inspect-worker.ts'),
           'mark-workbook': resolve(here, 'electron/core/features/exchange/mark/mark-worker.ts'),
           'write-office': resolve(here, 'electron/core/office/office-worker.ts'),
           web: resolve(here, 'electron/web/web.ts'),

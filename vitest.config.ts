@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const BUILT_PROGRAM_TESTS = ['test/e2e/**/*.test.ts', 'test/electron/**/*.test.ts'];
+const BUILT_PROGRAM_TESTS = ['e2e', 'electron', 'faults'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Recovered } from '#shared/contract/backup.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { dayOfMoment } from '#shared/domain/day/day.ts';
 import { Backups } from './backup/backups.ts';
+import { clearLeftovers } from './backup/clear-leftovers.ts';
 import { lookBeforeWriting } from './backup/look-before-writing.ts';
+import { openForReading } from './backup/open-for-reading.ts';
 import { newestSoundBackup, recoverRegistry } from './backup/recover-registry.ts';
-import { openForReading } from './db/open-for-reading.ts';
-import { openRegistry, type RegistryFile, registryPath } from './db/registry-file.ts';
+import { breakSeal, sealRegistry } from './backup/seal.ts';
+import { openRegistry, type RegistryFile } from './db/registry-file.ts';
 import { lockRegistry } from './db/registry-lock.ts';
 import { storageRefusal } from './db/storage-refusal.ts';
 import { followCommits } from './figures/facts-of-day.ts';
@@ -34,8 +36,8 @@ export interface Recovery {
 
 /**
  * Opens the registry of a data folder; writing makes it where there is none. Throws `registry-not-found`,
- * `registry-locked`, `registry-too-new`, `registry-damaged` (`registry-damaged-copy` where a sound copy is there),
- * `folder-not-writable` or `disk-full`; with `recover`, `no-sound-backup`.
+ * `registry-locked`, `registry-too-new`, `registry-damaged` or `registry-missing` (`…-copy` where a sound copy is
+ * there), `folder-not-writable` or `disk-full`; with `recover`, `no-sound-backup`.
  */
 export async function openCore(
   dataDir: string,
@@ -44,35 +46,38 @@ export async function openCore(
   holder: string,
   recover?: Recovery,
 ): Promise<Core> {
-  if (mode === 'read' && !existsSync(registryPath(dataDir))) {
-    throw new AppError('registry-not-found', { folder: dataDir });
-  }
   const unlock = mode === 'write' ? takeFolder(dataDir, holder, ports.now()) : () => {};
   try {
     const recovered = recover ? await recoverRegistry(dataDir, ports.now(), recover.from) : null;
-    if (mode === 'write') await lookBeforeWriting(dataDir, ports.now());
     const file =
       mode === 'write'
-        ? await openRegistry(dataDir, mode)
+        ? await openForWriting(dataDir, ports.now())
         : await openForReading(dataDir, holder, ports.now());
     const backups = new Backups(file, dataDir, ports);
+    if (mode === 'write') clearLeftovers(dataDir, backups.folders);
     const journal = new Journal(file, ports);
     followCommits(file, journal);
     return { dataDir, mode, file, journal, backups, recovered, ports, unlock };
   } catch (error) {
     unlock();
-    throw refusalOf(error, dataDir);
+    throw await refusalOf(error, dataDir);
   }
 }
 
-/** A damaged registry names the copy that could take its place. */
-function refusalOf(error: unknown, dataDir: string): unknown {
+async function openForWriting(dataDir: string, now: Date): Promise<RegistryFile> {
+  await lookBeforeWriting(dataDir, now);
+  breakSeal(dataDir);
+  return openRegistry(dataDir, 'write');
+}
+
+/** A damaged or missing registry names the copy that could take its place. */
+async function refusalOf(error: unknown, dataDir: string): Promise<unknown> {
   const refusal = storageRefusal(error, dataDir) ?? error;
-  if (!(refusal instanceof AppError) || refusal.code !== 'registry-damaged') return refusal;
-  const copy = newestSoundBackup(dataDir);
-  return copy
-    ? new AppError('registry-damaged-copy', { at: copy.at.replace('T', ' '), file: copy.path })
-    : refusal;
+  if (!(refusal instanceof AppError)) return refusal;
+  const { code } = refusal;
+  if (code !== 'registry-damaged' && code !== 'registry-missing') return refusal;
+  const copy = await newestSoundBackup(dataDir);
+  return copy ? new AppError(`${code}-copy`, { at: copy.at.replace('T', ' '), file: copy.path }) : refusal;
 }
 
 function takeFolder(dataDir: string, holder: string, now: Date): () => void {
@@ -87,6 +92,7 @@ function takeFolder(dataDir: string, holder: string, now: Date): () => void {
 /** Closes the registry and gives its lock back. */
 export async function closeCore(core: Core): Promise<void> {
   await core.file.close();
+  if (core.mode === 'write') sealRegistry(core.dataDir);
   core.unlock();
 }
 

@@ -30,8 +30,8 @@ export const recoveredSchema = z
     at: wallMomentSchema,
     /** Steps since that copy that could be read from the damaged file and were repeated. */
     replayed: z.number(),
-    /** Where the damaged file is. */
-    damaged: pathSchema,
+    /** Where the damaged file is; null: it was gone. */
+    damaged: pathSchema.nullable(),
   })
   .nullable();
 export type Recovered = z.infer<typeof recoveredSchema>;

@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'registry-locked'
   | 'registry-damaged'
   | 'registry-damaged-copy'
+  | 'registry-missing'
+  | 'registry-missing-copy'
   | 'no-sound-backup'
   | 'backup-unsound'
   | 'registry-not-empty'
@@ -67,4 +69,9 @@ export class AppError extends Error {
     this.code = code;
     this.params = params;
   }
+}
+
+/** True of a registry that is damaged or gone, where putting a copy in its place is the way on. */
+export function needsRecovery(error: unknown): error is AppError {
+  return error instanceof AppError && /^registry-(damaged|missing)/.test(error.code);
 }

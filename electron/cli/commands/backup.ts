@@ -1,9 +1,8 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { registryPath } from '#core/db/registry-file.ts';
 import { type CoreHandle, startCore } from '#core/start-core.ts';
-import { AppError } from '#shared/contract/errors.ts';
+import { AppError, needsRecovery } from '#shared/contract/errors.ts';
 import { type CommonOptions, dataDirOf } from '../options.ts';
 import { CliRefusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,7 +17,7 @@ export function addBackup(program: Command, terminal: Terminal): void {
     .option('--to <DIR>', t('cli.backup.to'))
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { to?: string }>();
-      const dataDir = existing(options);
+      const dataDir = dataDirOf(options);
       const folder = options.to === undefined ? undefined : resolve(options.to);
       if (folder !== undefined && !existsSync(folder))
         throw new AppError('output-folder-not-found', { folder });
@@ -57,24 +56,17 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .description(t('cli.verify.description'))
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
-      const dataDir = existing(options);
+      const dataDir = dataDirOf(options);
       const { ok, problems } = await withCore({ dataDir, mode: 'read', command: 'verify' }, (client) =>
         client.backup.verify(),
       ).catch((error: unknown) => {
-        if (error instanceof AppError && error.code.startsWith('registry-damaged'))
-          return { ok: false, problems: [t(`errors.${error.code}`, error.params)] };
+        if (needsRecovery(error)) return { ok: false, problems: [t(`errors.${error.code}`, error.params)] };
         throw error;
       });
       if (options.json) terminal.print(JSON.stringify({ ok, problems }));
       else if (ok) terminal.print(t('cli.verify.ok'));
       if (!ok) throw new CliRefusal('cli.verify.damaged', { problems: problems.join('\n') });
     });
-}
-
-function existing(options: CommonOptions): string {
-  const folder = dataDirOf(options);
-  if (!existsSync(registryPath(folder))) throw new AppError('registry-not-found', { folder });
-  return folder;
 }
 
 /** Where a sound registry is, its copy is put back; where a damaged one is, it is moved aside first. */
@@ -84,7 +76,7 @@ async function restore(dataDir: string, file: string): Promise<{ kept: string; r
   try {
     core = await startCore(access);
   } catch (error) {
-    if (!(error instanceof AppError) || !error.code.startsWith('registry-damaged')) throw error;
+    if (!needsRecovery(error)) throw error;
     core = await startCore({ ...access, recover: { from: file } });
     try {
       const { recovered } = await core.client.backup.status();

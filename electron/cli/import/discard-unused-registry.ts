@@ -1,5 +1,6 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { breakSeal } from '#core/backup/seal.ts';
 import { registryPath } from '#core/db/registry-file.ts';
 import { lockPath, lockRegistry } from '#core/db/registry-lock.ts';
 
@@ -14,6 +15,7 @@ export function discardUnusedRegistry(dataDir: string): void {
   try {
     if (!isUnused(path)) return;
     for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+    breakSeal(dataDir);
   } finally {
     unlock();
   }

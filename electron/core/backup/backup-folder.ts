@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BackupStamp } from '#shared/domain/backup/choose-kept.ts';
 
 /** Why a copy was made; a part of its name, so that a person finds the one from before a mishap. */
@@ -24,14 +24,27 @@ export function backupFolder(dataDir: string): string {
   return join(dataDir, 'backups');
 }
 
-const NAME = /^registry-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?-([a-z-]+)\.louyu$/;
+const NAME =
+  /^registry-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?-([a-z-]+?)(?:-([0-9a-f]{8}))?\.louyu$/;
 
-/** The name of a copy: `registry-2026-09-30T14-05-09-regular.louyu`; `again` tells copies of one second apart. */
-export function backupName(moment: Date, reason: BackupReason, again: number): string {
+/**
+ * How the name of a copy begins: `registry-2026-09-30T14-05-09-regular`; a number after the second tells copies
+ * of one second apart. The copy's checksum follows: `…-regular-1a2b3c4d.louyu`.
+ */
+export function backupStem(folder: string, moment: Date, reason: BackupReason): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
   const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join('-');
-  return `registry-${day}T${time}${again > 0 ? `.${again}` : ''}-${reason}.louyu`;
+  const taken = namesIn(folder);
+  for (let again = 0; ; again++) {
+    const stem = `registry-${day}T${time}${again > 0 ? `.${again}` : ''}`;
+    if (!taken.some((name) => name.startsWith(`${stem}-`))) return `${stem}-${reason}`;
+  }
+}
+
+/** The checksum that a copy's name was given; null for other names and those of earlier versions. */
+export function sumInName(path: string): string | null {
+  return NAME.exec(basename(path))?.[6] ?? null;
 }
 
 /** The copies in a folder, the newest first; none where there is no such folder. Other files are left alone. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -7,7 +6,7 @@ import { chooseKept } from '#shared/domain/backup/choose-kept.ts';
 import { dayOfMoment } from '#shared/domain/day/day.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
 import type { Ports } from '../ports.ts';
-import { type Backup, type BackupReason, backupFolder, backupName, listBackups } from './backup-folder.ts';
+import { type Backup, type BackupReason, backupFolder, listBackups } from './backup-folder.ts';
 import { copyRegistry, fileRefusal, finishCopy, removeQuietly } from './copy-registry.ts';
 
 /** Why the last copy could not be made. */
@@ -43,6 +42,12 @@ export class Backups {
     return listBackups(this.folder);
   }
 
+  /** Where copies are made: here, and in the second place, where one is set. */
+  get folders(): string[] {
+    const second = secondFolder(this.#file);
+    return second === null ? [this.folder] : [this.folder, second];
+  }
+
   /** True when something was written since the newest copy. */
   get isChanged(): boolean {
     if (this.#copiedMark === undefined) this.#copiedMark = markOfFile(this.list()[0]?.path);
@@ -64,9 +69,9 @@ export class Backups {
   async #make(reason: BackupReason): Promise<Backup> {
     const mark = markOf(this.#file.reader);
     const moment = this.#ports.now();
-    const path = this.#freePath(moment, reason);
+    let path: string;
     try {
-      await copyRegistry(this.#file.reader, path);
+      path = await copyRegistry(this.#file.reader, this.folder, moment, reason);
       this.failures.here = null;
     } catch (error) {
       this.failures.here = this.#failure(error);
@@ -80,13 +85,6 @@ export class Backups {
     return made;
   }
 
-  #freePath(moment: Date, reason: BackupReason): string {
-    for (let again = 0; ; again++) {
-      const path = join(this.folder, backupName(moment, reason, again));
-      if (!existsSync(path)) return path;
-    }
-  }
-
   async #copyToSecond(backup: Backup, moment: Date): Promise<void> {
     const folder = secondFolder(this.#file);
     if (folder === null) {
@@ -97,7 +95,7 @@ export class Backups {
     const partial = `${target}.partial`;
     try {
       await copyFile(backup.path, partial);
-      finishCopy(partial, target);
+      await finishCopy(partial, () => target);
       this.#clearAway(folder, moment, target);
       this.failures.second = null;
     } catch (error) {

@@ -1,28 +1,36 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/contract/errors.ts';
 import { storageRefusal } from '../db/storage-refusal.ts';
-import { checkRegistry } from './check-registry.ts';
+import { type BackupReason, backupStem } from './backup-folder.ts';
+import { inspectFile } from './inspect-copy.ts';
 
 /** Pages copied before others get their turn: about 4 MB, some milliseconds. */
 const PAGES_AT_ONCE = 1_000;
 
 /**
- * Copies an open registry to a file while it is in use: beside it first, then checked, forced to the disk and
- * renamed, so that a file of that name is always whole. Throws `disk-full`, `folder-not-writable`, or
- * `backup-unsound` when the copy does not check out.
+ * Copies an open registry into a folder while it is in use: beside its place first, then checked, forced to the
+ * disk and renamed, so that a copy is always whole. Returns its path. Throws `disk-full`, `folder-not-writable`,
+ * or `backup-unsound` when the copy does not check out.
  */
-export async function copyRegistry(source: Database.Database, target: string): Promise<void> {
-  const partial = `${target}.partial`;
+export async function copyRegistry(
+  source: Database.Database,
+  folder: string,
+  moment: Date,
+  reason: BackupReason,
+): Promise<string> {
+  let partial: string | undefined;
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    removeQuietly(partial);
+    mkdirSync(folder, { recursive: true });
+    const stem = join(folder, backupStem(folder, moment, reason));
+    partial = `${stem}.partial`;
     await source.backup(partial, { progress: () => PAGES_AT_ONCE });
-    finishCopy(partial, target);
+    return await finishCopy(partial, (sum) => `${stem}-${sum}.louyu`);
   } catch (error) {
-    removeQuietly(partial);
-    throw storageRefusal(error, dirname(target)) ?? fileRefusal(error, dirname(target)) ?? error;
+    if (partial !== undefined) removeQuietly(partial);
+    throw storageRefusal(error, folder) ?? fileRefusal(error, folder) ?? error;
   }
 }
 
@@ -33,14 +41,16 @@ export function removeQuietly(path: string): void {
   } catch {}
 }
 
-/** Checks a copy that is written, forces it to the disk and gives it its name. */
-export function finishCopy(partial: string, target: string): void {
+/** Checks a copy that is written, forces it to the disk and gives it the name that its checksum makes. */
+export async function finishCopy(partial: string, nameFor: (sum: string) => string): Promise<string> {
   standAlone(partial);
-  const [problem] = checkRegistry(partial);
-  if (problem !== undefined) throw new AppError('backup-unsound', { problem });
-  forceToDisk(partial);
-  renameSync(partial, target);
-  if (process.platform !== 'win32') forceToDisk(dirname(target));
+  const { problems, sum } = await inspectFile(partial);
+  if (problems[0] !== undefined) throw new AppError('backup-unsound', { problem: problems[0] });
+  await forceToDisk(partial);
+  const target = nameFor(sum);
+  await rename(partial, target);
+  await forceNamesToDisk(dirname(target));
+  return target;
 }
 
 /** A copy of a database in WAL mode would leave two more files behind whenever it is read. */
@@ -50,13 +60,19 @@ function standAlone(path: string): void {
   copy.close();
 }
 
-function forceToDisk(path: string): void {
-  const file = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
+/** Returns once a power cut can no longer take what was written. */
+export async function forceToDisk(path: string): Promise<void> {
+  const file = await open(path, process.platform === 'win32' ? 'r+' : 'r');
   try {
-    fsyncSync(file);
+    await file.sync();
   } finally {
-    closeSync(file);
+    await file.close();
   }
+}
+
+/** The same of new names in a folder; Windows needs nothing for that. */
+export async function forceNamesToDisk(folder: string): Promise<void> {
+  if (process.platform !== 'win32') await forceToDisk(folder);
 }
 
 /** What the system says of a folder or a disk, as a refusal; null for everything else. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -5,7 +6,7 @@ import { AppError } from '#shared/contract/errors.ts';
 import { formatMoment } from '#shared/domain/day/format-moment.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
-interface LockHolder {
+export interface LockHolder {
   name: string;
   host: string;
   since: string;
@@ -39,6 +40,20 @@ export function lockRegistry(dataDir: string, holder: string, now: Date): () => 
     throw refusal ?? error;
   }
   return () => lock.close();
+}
+
+/** Who has the writer's place of a data folder right now; null: nobody. */
+export function findHolder(dataDir: string): LockHolder | null {
+  if (!existsSync(lockPath(dataDir))) return null;
+  const lock = new Database(lockPath(dataDir), { timeout: 0 });
+  try {
+    lock.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return null;
+  } catch (error) {
+    return isBusy(error) ? readHolder(lock) : null;
+  } finally {
+    lock.close();
+  }
 }
 
 function openLock(dataDir: string): Database.Database {

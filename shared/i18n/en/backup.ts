@@ -51,6 +51,8 @@ export const backup = {
     other: 'This is a backup of another registry: everything is replaced by what is in it.',
     done: 'Restored the backup of {{at}}. What was there before is kept in the list.',
   },
+  recoveredMissing:
+    'The registry file was gone. It was restored from the backup of {{at}}; what was done since then is not in it.',
   recovered:
     'The registry file was damaged. It was restored from the backup of {{at}}, and {{replayed}} later steps were made again; the damaged file is {{damaged}}.',
 } as const;

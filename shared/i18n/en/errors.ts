@@ -8,6 +8,10 @@ export const errors = {
     'The registry file is damaged and no sound copy is there; nothing was changed. Keep the file and restore from another copy.',
   'registry-damaged-copy':
     'The registry file is damaged; nothing was changed. The newest sound copy is of {{at}}: restore it with louyu restore "{{file}}"; the damaged file is kept.',
+  'registry-missing':
+    'The registry file is gone (moved or deleted?) and there is no sound backup; find registry.louyu again or restore another backup.',
+  'registry-missing-copy':
+    'The registry file is gone (moved or deleted?). The newest sound backup is of {{at}}: restore it (louyu restore "{{file}}") or find the file again.',
   'no-sound-backup': 'There is no sound copy in “{{folder}}”; nothing was changed.',
   'backup-unsound':
     'This file is no sound copy of a registry ({{problem}}); nothing was changed. Choose another.',

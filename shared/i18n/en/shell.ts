@@ -35,6 +35,9 @@ export const shell = {
     damaged: 'The registry file is damaged',
     damagedDetail:
       'The newest sound backup is of {{at}}. It can take its place: later steps that can still be read are made again, and the damaged file is kept.',
+    missing: 'The registry file is gone',
+    missingDetail:
+      'It may have been moved or deleted. The newest sound backup is of {{at}}; restore it, or quit and find the file first.',
     recover: 'Restore the backup',
     leave: 'Quit and decide later',
   },

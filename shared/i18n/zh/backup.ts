@@ -51,6 +51,7 @@ export const backup = {
     other: '这是另一份台账的备份，恢复后台账内容将全部换成它的。',
     done: '已恢复 {{at}} 的备份；原来的台账已另存，可在列表中恢复。',
   },
+  recoveredMissing: '台账文件上次不见了，已用 {{at}} 的备份恢复；其后的操作不在台账里。',
   recovered:
     '台账文件上次已损坏，已用 {{at}} 的备份恢复，并补回其后的 {{replayed}} 步操作；损坏的文件留在 {{damaged}}。',
 } as const;

@@ -6,6 +6,10 @@ export const errors = {
   'registry-damaged': '台账文件已损坏，也没有完好的备份，未作改动；请保留该文件，换一份备份恢复。',
   'registry-damaged-copy':
     '台账文件已损坏，未作改动；最近一份完好的备份是 {{at}} 的，可用它恢复（louyu restore "{{file}}"），损坏的文件会另存。',
+  'registry-missing':
+    '台账文件不见了（可能被移走或删除），也没有完好的备份；请找回 registry.louyu，或换一份备份恢复。',
+  'registry-missing-copy':
+    '台账文件不见了（可能被移走或删除）；最近一份完好的备份是 {{at}} 的，可用它恢复（louyu restore "{{file}}"），或先找回原文件。',
   'no-sound-backup': '“{{folder}}”里没有完好的备份，未作改动。',
   'backup-unsound': '这个文件不是完好的台账备份（{{problem}}），未作改动；请换一份。',
   'registry-not-empty': '台账里已有数据，示例未载入；示例只能载入空台账。',

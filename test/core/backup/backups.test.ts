@@ -17,7 +17,9 @@ describe('a copy of the registry', () => {
     await addBuilding(app, '甲楼');
     const { file, firms, sha256 } = await app.client.backup.make();
     expect([firms, sha256.length]).toEqual([0, 64]);
-    expect(readdirSync(app.core.backups.folder)).toEqual(['registry-2026-09-30T12-00-00-asked.louyu']);
+    expect(readdirSync(app.core.backups.folder)).toEqual([
+      expect.stringMatching(/^registry-2026-09-30T12-00-00-asked-[0-9a-f]{8}\.louyu$/),
+    ]);
     const copy = new Database(file, { readonly: true });
     expect(copy.prepare('SELECT name FROM building').pluck().all()).toEqual(['甲楼']);
     copy.close();

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { BackupComparison } from '#shared/contract/backup.ts';
 import { AppError } from '#shared/contract/errors.ts';
-import { checkRegistry } from '../../backup/check-registry.ts';
+import { inspectCopy } from '../../backup/inspect-copy.ts';
 import type { Core } from '../../core.ts';
 import { type EntryRow, toEntry } from '../../journal/journal.ts';
 
@@ -9,8 +9,8 @@ import { type EntryRow, toEntry } from '../../journal/journal.ts';
 const STEPS_TOLD = 50;
 
 /** What putting a copy back would take away: rows of both sides, and the steps that the copy does not have. */
-export function compareBackup(core: Core, path: string): BackupComparison {
-  refuseUnsound(path);
+export async function compareBackup(core: Core, path: string): Promise<BackupComparison> {
+  await refuseUnsound(path);
   const copy = new Database(path, { readonly: true });
   try {
     const known = new Set(copy.prepare<[], string>('SELECT id FROM journal_entry').pluck().all());
@@ -32,8 +32,8 @@ export function compareBackup(core: Core, path: string): BackupComparison {
 }
 
 /** Throws `backup-unsound` for a file that is damaged or no registry. */
-export function refuseUnsound(path: string): void {
-  const [problem] = checkRegistry(path);
+export async function refuseUnsound(path: string): Promise<void> {
+  const [problem] = await inspectCopy(path);
   if (problem !== undefined) throw new AppError('backup-unsound', { problem });
 }
 

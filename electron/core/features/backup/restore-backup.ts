@@ -8,7 +8,7 @@ import { refuseUnsound } from './compare-backup.ts';
  */
 export async function restoreBackup(core: Core, path: string): Promise<{ kept: string; restored: string }> {
   core.journal.refuseWhenReading();
-  refuseUnsound(path);
+  await refuseUnsound(path);
   const kept = await core.backups.make('before-restore');
   await restoreCopy(core.file, core.dataDir, path);
   core.journal.announceAll();

@@ -66,7 +66,8 @@ function RecoveredNotice() {
   const recovered = useBackupStatus().data?.recovered;
   if (!recovered) return null;
   const at = recovered.at.replace('T', ' ');
-  return <Alert banner closable type="warning" title={t('backup.recovered', { ...recovered, at })} />;
+  const key = recovered.damaged === null ? 'backup.recoveredMissing' : 'backup.recovered';
+  return <Alert banner closable type="warning" title={t(key, { ...recovered, at })} />;
 }
 
 /** Says all the time that the figures are not today's. */
