@@ -10,6 +10,7 @@ import { findOsUser } from './find-os-user.ts';
 import type { Ports } from './ports.ts';
 import { printWithBrowser } from './reports/print-with-browser.ts';
 import { ShellPrinter } from './shell-printer.ts';
+import { watchOtherWriters } from './watch-other-writers.ts';
 import type { CoreWorkerData, FromCore, ToCore } from './worker-protocol.ts';
 
 /** The core's thread: opens the registry, then answers every port that the shell connects. */
@@ -26,10 +27,10 @@ const ports: Ports = {
 };
 
 let core: Core | undefined;
-let stopClock: (() => void) | undefined;
+let stopWatching: (() => void) | undefined;
 try {
   core = await openCore(dataDir, mode, ports, holder, recover);
-  if (keepsCopies && mode === 'write') stopClock = startBackupClock(core.backups);
+  if (keepsCopies) stopWatching = mode === 'write' ? startBackupClock(core.backups) : watchOtherWriters(core);
   tell({ type: 'ready' });
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
@@ -47,8 +48,8 @@ shell.on('message', async (message: ToCore) => {
   } else if (message.type === 'printed') shellPrinter.printed(message.id, message.pdf);
   else if (message.type === 'not-printed') shellPrinter.failed(message.id, message.reason);
   else if (message.type === 'close') {
-    stopClock?.();
-    if (core && stopClock) await core.backups.makeIfChanged('closing');
+    stopWatching?.();
+    if (core && stopWatching && mode === 'write') await core.backups.makeIfChanged('closing');
     if (core) await closeCore(core);
     tell({ type: 'closed' });
     shell.close();

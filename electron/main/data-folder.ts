@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
+import { isNetworkFolder } from '#core/db/network-folder.ts';
 import { defaultDataDir } from '#core/default-data-dir.ts';
 import { AppError } from '#shared/contract/errors.ts';
 
@@ -18,14 +20,20 @@ export function chosenDataDir(argv: readonly string[]): string {
 
 /**
  * Keeps what Chromium stores beside the registry it belongs to. Being "the only instance" is then a matter of
- * the data folder: two registries can be open at once, one registry never twice.
+ * the data folder: two registries can be open at once, one registry never twice. Of a registry on a share every
+ * machine keeps its own: Chromium's files cannot be shared.
  */
 export function adoptDataFolder(dataDir: string): void {
-  const windowDir = join(dataDir, 'window');
+  const windowDir = isNetworkFolder(dataDir) ? ownFolder(dataDir) : join(dataDir, 'window');
   try {
     mkdirSync(windowDir, { recursive: true });
   } catch {
     throw new AppError('folder-not-writable', { folder: dataDir });
   }
   app.setPath('userData', windowDir);
+}
+
+function ownFolder(dataDir: string): string {
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  return join(defaultDataDir(), 'windows', name);
 }

@@ -42,7 +42,6 @@ async function openRegistry(): Promise<void> {
   const core = await startOrRecover(
     {
       dataDir,
-      mode: 'write',
       holder: 'Louyu',
       keepsCopies: true,
       printPdf: (html, signal) => printer.toPdf(html, signal),

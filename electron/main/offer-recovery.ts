@@ -1,12 +1,16 @@
 import { dialog } from 'electron';
 import type { TFunction } from 'i18next';
-import { type CoreHandle, type StartCoreOptions, startCore } from '#core/start-core.ts';
+import type { CoreHandle, StartCoreOptions } from '#core/start-core.ts';
+import { writeOrRead } from '#core/write-or-read.ts';
 import { needsRecovery } from '#shared/contract/errors.ts';
 
-/** Starts the core; where the registry is damaged and a sound copy is there, asks whether to restore it. */
-export async function startOrRecover(options: StartCoreOptions, t: TFunction): Promise<CoreHandle> {
+/** Starts the core, for reading only where another machine has the registry; where the registry is damaged and a sound copy is there, asks whether to restore it. */
+export async function startOrRecover(
+  options: Omit<StartCoreOptions, 'mode'>,
+  t: TFunction,
+): Promise<CoreHandle> {
   try {
-    return await startCore(options);
+    return await writeOrRead(options);
   } catch (error) {
     if (!needsRecovery(error) || !error.code.endsWith('-copy')) throw error;
     const what = error.code === 'registry-missing-copy' ? 'missing' : 'damaged';
@@ -21,6 +25,6 @@ export async function startOrRecover(options: StartCoreOptions, t: TFunction): P
       noLink: true,
     });
     if (response !== 0) throw error;
-    return startCore({ ...options, recover: {} });
+    return writeOrRead({ ...options, recover: {} });
   }
 }

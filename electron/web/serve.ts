@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type CoreHandle, startCore } from '#core/start-core.ts';
+import type { CoreHandle } from '#core/start-core.ts';
+import { writeOrRead } from '#core/write-or-read.ts';
 import type { Lang } from '#shared/contract/base.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import { translator } from '#shared/i18n/i18n.ts';
@@ -24,11 +25,14 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const { dataDir, port = 0, open = true, lang = 'zh' } = options;
   const stopped = untilStopped();
-  const core = await startCore({ dataDir, mode: 'write', holder: 'louyu serve', keepsCopies: true });
+  const core = await writeOrRead({ dataDir, holder: 'louyu serve', keepsCopies: true });
   try {
     const host = await openHost(core, port);
     process.stdout.write(`READY ${host.addressWith(host.sessions.printedToken)}\n`);
-    process.stderr.write(`${translator(lang)('shell.serving')}\n`);
+    const t = translator(lang);
+    const { heldBy } = await core.client.setup.status();
+    if (heldBy) process.stderr.write(`${t('app.readOnly.held', heldBy)}\n`);
+    process.stderr.write(`${t('shell.serving')}\n`);
     if (open) openBrowser(host.addressWith(host.sessions.newLaunchToken()));
     await stopped;
     await host.close();

@@ -22,6 +22,8 @@ export const setupContract = {
       dataDir: z.string(),
       file: z.string(),
       readOnly: z.boolean(),
+      /** Who keeps the registry from being written here, and since when; null: nobody. */
+      heldBy: z.object({ holder: z.string(), since: z.string() }).nullable(),
       today: z.string(),
       counts: registryCountsSchema,
     }),

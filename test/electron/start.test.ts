@@ -69,12 +69,15 @@ describe.runIf(process.platform === 'linux')('npm start without a desktop', () =
     other.close();
   });
 
-  test('a registry that is open is not opened a second time', async () => {
+  test('a registry that is open is opened a second time for reading only, which names the first', async () => {
     const first = start('--no-open');
     await readyLine(first);
     const second = start('--no-open');
-    expect(await second.ended).toBe(1);
-    expect(second.said.err).toContain('台账正由 louyu serve');
+    expect(await readyLine(second)).toMatch(/^READY /);
+    await expect.poll(() => second.said.err).toContain('louyu serve');
+    second.program.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(isHeld()).toBe(true);
     first.program.kill('SIGTERM');
     expect(await first.ended).toBe(0);
   });

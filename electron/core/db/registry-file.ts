@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { migrateRegistry } from './migrate.ts';
+import { isNetworkFolder } from './network-folder.ts';
 import type { Schema } from './schema.ts';
 import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 
@@ -26,12 +27,17 @@ export function registryPath(dataDir: string): string {
 
 /**
  * Opens the registry of a data folder, making folder and file where there are none, and brings it to the
- * newest migration. `synchronous=FULL`: a committed command survives a power cut.
+ * newest migration. `synchronous=FULL`: a committed command survives a power cut. On a share of another machine
+ * there is no write-ahead log: it only works where all programs share their memory.
  */
-export async function openRegistry(dataDir: string, mode: 'write' | 'read'): Promise<RegistryFile> {
+export async function openRegistry(
+  dataDir: string,
+  mode: 'write' | 'read',
+  isOnShare = isNetworkFolder(dataDir),
+): Promise<RegistryFile> {
   const path = registryPath(dataDir);
   const connection = new Database(path, { readonly: mode === 'read', timeout: 5000 });
-  if (mode === 'write') connection.pragma('journal_mode = WAL');
+  if (mode === 'write') setJournalMode(connection, isOnShare);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma('cache_size = -65536');
@@ -58,4 +64,16 @@ export async function openRegistry(dataDir: string, mode: 'write' | 'read'): Pro
       await kysely.destroy();
     },
   };
+}
+
+function setJournalMode(connection: Database.Database, isOnShare: boolean): void {
+  if (!isOnShare) {
+    connection.pragma('journal_mode = WAL');
+    return;
+  }
+  // A file that was used on a local disk still wants its log: alone, it is read without shared memory.
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = TRUNCATE');
+  connection.pragma('locking_mode = NORMAL');
+  connection.prepare('SELECT count(*) FROM sqlite_schema').get();
 }

@@ -77,9 +77,12 @@ function readHolder(lock: Database.Database): LockHolder | null {
   }
 }
 
+/** How a holder is named to others. */
+export function nameHolder({ name, host, since }: LockHolder): { holder: string; since: string } {
+  return { holder: `${name} (${host})`, since: formatMoment(since) };
+}
+
 function refuseBecauseOf(other: LockHolder | null): AppError {
-  return new AppError('registry-locked', {
-    holder: other ? `${other.name} (${other.host})` : 'Louyu',
-    since: formatMoment(other?.since ?? new Date().toISOString()),
-  });
+  const now = formatMoment(new Date().toISOString());
+  return new AppError('registry-locked', other ? nameHolder(other) : { holder: 'Louyu', since: now });
 }

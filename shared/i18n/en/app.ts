@@ -56,6 +56,10 @@ export const app = {
   language: { label: 'Language', zh: '中', en: 'EN' },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
   statusBar: { file: 'Register file', folder: 'Data folder', readOnly: 'Read-only' },
+  readOnly: {
+    held: '{{holder}} has been using this registry since {{since}}. You can look at it here; their changes appear by themselves.',
+    free: 'Nobody else uses this registry any more. It is still read-only here: open the program again to edit.',
+  },
   connection: {
     lost: 'The connection to the register is interrupted and being restored; what was saved is safe.',
     sessionLost:

@@ -56,6 +56,10 @@ export const app = {
   language: { label: '语言', zh: '中', en: 'EN' },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   statusBar: { file: '台账文件', folder: '数据文件夹', readOnly: '只读' },
+  readOnly: {
+    held: '{{holder}} 自 {{since}} 起正在使用这份台账，这里只能查看；那边的改动会自动显示在这里。',
+    free: '原来使用这份台账的一边已经关闭，这里仍只能查看；重新打开本程序即可修改。',
+  },
   connection: {
     lost: '与台账程序的连接中断，正在重新连接；已保存的内容不受影响。',
     sessionLost: '本页面的会话已失效，已保存的内容不受影响；请从台账程序重新打开本页面。',

@@ -2,6 +2,7 @@ import packageJson from '../../../../package.json' with { type: 'json' };
 import { os } from '../../api/os.ts';
 import { streamProgress } from '../../api/stream-progress.ts';
 import { today } from '../../core.ts';
+import { findHolder, nameHolder } from '../../db/registry-lock.ts';
 import { loadSample } from './load-sample.ts';
 import { countRegistry, listChoices } from './store.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -12,6 +13,7 @@ export const setupHandlers = {
     dataDir: core.dataDir,
     file: core.file.path,
     readOnly: core.mode === 'read',
+    heldBy: core.mode === 'read' ? holderOf(core.dataDir) : null,
     today: today(core),
     counts: countRegistry(core.file),
   })),
@@ -21,3 +23,8 @@ export const setupHandlers = {
   ),
   changes: os.setup.changes.handler(({ context: { core }, signal }) => watchChanges(core, signal)),
 };
+
+function holderOf(dataDir: string): { holder: string; since: string } | null {
+  const other = findHolder(dataDir);
+  return other && nameHolder(other);
+}

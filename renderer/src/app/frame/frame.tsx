@@ -7,6 +7,7 @@ import { Outlet, useLocation } from 'react-router';
 import { useAsOf } from '../as-of/as-of-context.tsx';
 import { useBackupStatus } from '../live/use-backup-status.ts';
 import { useLiveQueries } from '../live/use-live-queries.ts';
+import { useStatus } from '../live/use-status.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { LanguageSwitch, ThemeSwitch } from './appearance-switches.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
@@ -46,6 +47,7 @@ export function Frame() {
               title={t(connection === 'lost' ? 'app.connection.lost' : 'app.connection.sessionLost')}
             />
           )}
+          <ReadOnlyNotice />
           <RecoveredNotice />
           <PastNotice />
           <div className="page-body">
@@ -57,6 +59,17 @@ export function Frame() {
         <StatusBar slotRef={setSlot} />
       </div>
     </StatusBarContext>
+  );
+}
+
+/** Says all the time why nothing can be changed: another program or machine has the registry. */
+function ReadOnlyNotice() {
+  const { t } = useTranslation();
+  const { data: status } = useStatus();
+  if (!status?.readOnly) return null;
+  const { heldBy } = status;
+  return (
+    <Alert banner type="info" title={heldBy ? t('app.readOnly.held', heldBy) : t('app.readOnly.free')} />
   );
 }
 
