@@ -52,6 +52,34 @@ describe('the browser host is not kept busy', () => {
     expect(said).toMatch(/^HTTP\/1\.1 408 |^$/);
   });
 
+  test('a body that drips in is given up however long it goes on dripping', async () => {
+    const head = await rawCall({ 'content-length': '500' });
+    const said = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(web.host.port, '127.0.0.1', () => socket.write(head));
+      const drip = setInterval(() => socket.write(' '), 50);
+      socket.on('data', (chunk) => {
+        text += chunk;
+      });
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve(text);
+      });
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 408 |^$/);
+  });
+
+  test('two lengths, or a length and none, are no request at all', async () => {
+    for (const extra of [
+      'content-length: 3\r\ncontent-length: 4',
+      'content-length: 3\r\ntransfer-encoding: chunked',
+    ]) {
+      const said = await sendRaw((await rawCall({})).replace('\r\n\r\n', `\r\n${extra}\r\n\r\n{}`));
+      expect(said).toMatch(/^HTTP\/1\.1 400 |^$/);
+    }
+  });
+
   test('headers that do not end are given up', async () => {
     const said = await sendRaw('POST /rpc/setup/status HTTP/1.1\r\nhost: x\r\n');
     expect(said).toMatch(/^HTTP\/1\.1 408 |^$/);

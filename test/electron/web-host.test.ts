@@ -161,6 +161,33 @@ describe('the browser host', () => {
   });
 
   test.each([
+    ['{"json":{"create":[{"name":"甲","constructor":{"prototype":{"polluted":1}}}]}}', 400],
+    ['{"json":{"create":[{"name":"","__proto__":{"name":"甲"}}]}}', 400],
+    ['{"json":{"__proto__":{"create":[{"name":"甲"}]}},"meta":[]}', 200],
+  ])('names of JavaScript in a call make no value and no building: %s', async (body, status) => {
+    const answer = await web.ask({ method: 'POST', path: '/rpc/building/edit', headers: good, body });
+    expect(answer.status).toBe(status);
+    expect('polluted' in {}).toBe(false);
+    expect(JSON.parse((await callWith({})).body).json.counts.buildings).toBe(0);
+  });
+
+  test('a header that names another method does not make it one', async () => {
+    const { 'content-type': _type, ...headers } = good;
+    const override = { ...headers, 'x-http-method-override': 'POST' };
+    expect((await web.ask({ path: STATUS, headers: override })).status).toBe(405);
+  });
+
+  test('a token is no session: it neither opens a call by itself nor in the address', async () => {
+    const { printedToken } = web.host.sessions;
+    const asKey = { cookie: `louyu-${web.host.port}=${printedToken}`, 'x-louyu-key': printedToken };
+    expect((await callWith(asKey)).status).toBe(401);
+    const headers = { origin: web.origin, 'content-type': 'application/json' };
+    const path = `${STATUS}?token=${printedToken}`;
+    expect((await web.ask({ method: 'POST', path, headers, body: '{}' })).status).toBe(401);
+    expect((await callWith({ authorization: `Bearer ${printedToken}`, cookie: undefined })).status).toBe(401);
+  });
+
+  test.each([
     '/rpc/',
     '/rpc/setup',
     '/rpc/nothing/here',
