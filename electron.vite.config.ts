@@ -21,6 +21,7 @@ export default defineConfig({
           'inspect-copy': resolve(here, 'electron/core/backup/inspect-worker.ts'),
           'mark-workbook': resolve(here, 'electron/core/features/exchange/mark/mark-worker.ts'),
           'write-office': resolve(here, 'electron/core/office/office-worker.ts'),
+          'write-exchange': resolve(here, 'electron/core/features/exchange/exchange-worker.ts'),
           web: resolve(here, 'electron/web/web.ts'),
           cli: resolve(here, 'electron/cli/cli.ts'),
         },

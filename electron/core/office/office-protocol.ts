@@ -1,17 +1,15 @@
 import type { PageMark } from '../releases/page-mark.ts';
 import type { ReportDocument } from '../reports/report-document.ts';
-import type { TableRow, TableSpec } from './write-table.ts';
 
 type SheetOptions = { landscape: boolean; mark: PageMark | null };
 type WordOptions = { landscape: boolean; mark: string | null };
 
 /** What the writing thread is to make, without the lines of the table, which come after it. */
 export type OfficeJob =
-  | { kind: 'table'; spec: Omit<TableSpec, 'rows'> }
   | { kind: 'report-xlsx'; report: Omit<ReportDocument, 'rows'>; options: SheetOptions }
   | { kind: 'report-docx'; report: Omit<ReportDocument, 'rows'>; options: WordOptions };
 
-export type OfficeRow = TableRow | ReportDocument['rows'][number];
+export type OfficeRow = ReportDocument['rows'][number];
 
 /** To the writing thread, in this order. */
 export type ToOffice =

@@ -6,25 +6,38 @@ import type { FromOffice, OfficeJob, OfficeRow, ToOffice } from './office-protoc
 /** Lines handed over at a time: few enough that nobody notices the core doing it. */
 const CHUNK = 500;
 
-/** The thread's source beside this file in a checkout; its own file where everything is built into one folder. */
-function locateWorker(): URL {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('office-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../write-office.js' : 'write-office.js', here);
+/** A thread's program: its source beside the module that starts it, and its file where everything is built. */
+export interface WritingProgram {
+  /** The `import.meta.url` of that module. */
+  from: string;
+  source: string;
+  built: string;
 }
+
+const OFFICE = { from: import.meta.url, source: 'office-worker.ts', built: 'write-office.js' };
 
 /**
  * Has a thread of its own write a workbook or Word document. Refuses `cancelled` as soon as `signal` aborts: the
  * thread ends, whatever it was doing.
  */
-export async function writeInWorker(
+export function writeInWorker(
   job: OfficeJob,
   rows: Iterable<OfficeRow>,
+  signal: AbortSignal | undefined,
+  onProgress?: (done: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return runWritingThread<ToOffice>(OFFICE, (send) => handOver(send, job, rows, signal), signal, onProgress);
+}
+
+/** Starts a thread that writes one file, tells it what, and waits for its bytes. */
+export async function runWritingThread<Message>(
+  program: WritingProgram,
+  tell: (send: (message: Message) => void) => Promise<void> | void,
   signal: AbortSignal | undefined,
   onProgress: (done: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (signal?.aborted) throw new AppError('cancelled', {});
-  const worker = new Worker(locateWorker(), { execArgv: [], stdout: true, stderr: true });
+  const worker = new Worker(locate(program), { execArgv: [], stdout: true, stderr: true });
   worker.stdout.resume();
   worker.stderr.resume();
   let cancel = (): void => {};
@@ -40,7 +53,7 @@ export async function writeInWorker(
       });
     });
     written.catch(() => {});
-    await handOver(worker, job, rows, signal);
+    await tell((message) => worker.postMessage(message));
     return await written;
   } finally {
     signal?.removeEventListener('abort', cancel);
@@ -50,13 +63,17 @@ export async function writeInWorker(
   }
 }
 
+function locate({ from, source, built }: WritingProgram): URL {
+  if (from.endsWith('.ts')) return new URL(source, from);
+  return new URL(from.includes('/chunks/') ? `../${built}` : built, from);
+}
+
 async function handOver(
-  worker: Worker,
+  send: (message: ToOffice) => void,
   job: OfficeJob,
   rows: Iterable<OfficeRow>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const send = (message: ToOffice) => worker.postMessage(message);
   send({ type: 'job', job });
   let chunk: OfficeRow[] = [];
   for (const row of rows) {

@@ -32,7 +32,7 @@ const ORDER = new Intl.Collator('zh-CN', { numeric: true });
 
 /** All rooms, building by building and floor by floor; of the named buildings only where they are given. */
 export function readRegister(
-  file: RegistryFile,
+  file: Pick<RegistryFile, 'reader'>,
   today: Day,
   buildingIds: readonly string[] | null,
 ): RegisterRow[] {
@@ -40,6 +40,21 @@ export function readRegister(
     .prepare<[{ today: Day; buildings: string | null }], RegisterRow>(REGISTER)
     .all({ today, buildings: buildingIds && JSON.stringify(buildingIds) });
   return rows.sort(comparePlaces);
+}
+
+/** How many lines `readRegister` gives. */
+export function countRegister(
+  file: RegistryFile,
+  today: Day,
+  buildingIds: readonly string[] | null,
+): { rows: number; firms: number } {
+  return (
+    file.reader
+      .prepare<[{ today: Day; buildings: string | null }], { rows: number; firms: number }>(
+        `SELECT count(*) AS rows, count(DISTINCT firmId) AS firms FROM (${REGISTER})`,
+      )
+      .get({ today, buildings: buildingIds && JSON.stringify(buildingIds) }) ?? { rows: 0, firms: 0 }
+  );
 }
 
 function comparePlaces(a: RegisterRow, b: RegisterRow): number {

@@ -4,17 +4,16 @@ import type { Release } from '#shared/contract/release.ts';
 import { type Core, today } from '../../../core.ts';
 import { plainFileName } from '../../../file-name.ts';
 import { keepFile } from '../../../made-files.ts';
-import { writeInWorker } from '../../../office/write-in-worker.ts';
-import type { TableSpec } from '../../../office/write-table.ts';
+import { runWritingThread } from '../../../office/write-in-worker.ts';
 import { pageMark, watermarkText } from '../../../releases/page-mark.ts';
 import { recordRelease } from '../../../releases/release-log.ts';
 import { readSignOff } from '../../../reports/sign-off.ts';
 import { type PaperOptions, PLAIN_PAPER } from '../../../reports/write/paper-css.ts';
 import { writeHtml } from '../../../reports/write/write-html.ts';
+import { EXCHANGE_PROGRAM, type ExchangeJob } from '../exchange-job.ts';
 import { keepCopies } from '../keep-copies.ts';
 import { buildViewPaper, fitScale } from './build-view-paper.ts';
-import { findRecords } from './find-records.ts';
-import { readView, type ViewLines } from './read-view.ts';
+import { readView } from './read-view.ts';
 
 interface ViewRequest {
   view: TableView;
@@ -30,25 +29,35 @@ export async function exportView(
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MadeFile> {
-  const lines = readView(view, release.level);
   const signOff = await readSignOff(core);
   const name = plainFileName(`${view.title}-${view.asOf}.${format === 'xlsx' ? 'xlsx' : 'pdf'}`);
-  const recorded = recordRelease(core, name, lines.rows.length, release);
-  const counts = { firms: lines.rows.length, rows: lines.rows.length };
-  const total = lines.rows.length * release.copies;
-  let written = 0;
+  const { rows } = view.rows;
+  const recorded = recordRelease(core, name, rows, release);
+  const counts = { firms: rows, rows };
   if (format === 'xlsx') {
-    const { rows, ...spec } = describeSheet(core, view, lines, release);
+    const total = rows * release.copies;
+    let written = 0;
     const makeCopy = async (number: string) => {
-      const marked = { ...spec, ...(release.watermark && { pageMark: pageMark(signOff.office, number) }) };
-      const bytes = await writeInWorker({ kind: 'table', spec: marked }, rows, signal, (done) =>
-        report({ type: 'progress', stage: 'printing', done: written + done, total }),
+      const job: ExchangeJob = {
+        kind: 'view',
+        path: core.file.path,
+        day: today(core),
+        level: release.level,
+        view,
+        pageMark: release.watermark ? pageMark(signOff.office, number) : undefined,
+      };
+      const bytes = await runWritingThread<ExchangeJob>(
+        EXCHANGE_PROGRAM,
+        (send) => send(job),
+        signal,
+        (done) => report({ type: 'progress', stage: 'printing', done: written + done, total }),
       );
-      written += rows.length;
+      written += rows;
       return bytes;
     };
     return keepCopies(core, name, recorded, makeCopy, counts);
   }
+  const lines = readView(view, release.level);
   const paper = buildViewPaper(view, lines, { signOff, filledInOn: today(core) });
   const htmlOf = (number: string): string => {
     const watermark = release.watermark ? watermarkText(signOff.office, number) : null;
@@ -64,26 +73,4 @@ export async function exportView(
   report({ type: 'progress', stage: 'printing', done: 0, total: null });
   const print = async (number: string) => new Uint8Array(await core.ports.printPdf(htmlOf(number), signal));
   return keepCopies(core, name, recorded, print, counts);
-}
-
-function describeSheet(core: Core, view: TableView, lines: ViewLines, { level }: Release): TableSpec {
-  const records = level === 'none' && view.table === 'firm' ? findRecords(core, lines) : null;
-  return {
-    sheetName: plainFileName(view.title).slice(0, 31),
-    pageTitle: `${view.title}（${view.asOf}）`,
-    pageNote: view.filter,
-    titles: null,
-    columns: lines.columns.map(({ header, width, kind, choices }) => ({
-      heading: header,
-      width,
-      kind,
-      ...(choices.length > 0 && { choices }),
-    })),
-    hints: null,
-    rows: lines.rows.map((cells, i) => ({ cells, record: records?.[i] ?? null })),
-    frozenColumns: Math.min(view.frozenColumns, lines.columns.length),
-    blankRows: 0,
-    isProtected: false,
-    namesRecords: records !== null,
-  };
 }
