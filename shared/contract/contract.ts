@@ -9,6 +9,7 @@ import { historyContract } from './history.ts';
 import { instructorContract } from './instructor.ts';
 import { jointPlanContract } from './joint-plan.ts';
 import { letterContract } from './letter.ts';
+import { meetingContract } from './meeting.ts';
 import { officialFormContract } from './official-form.ts';
 import { orgContract } from './org.ts';
 import { profileContract } from './profile.ts';
@@ -45,6 +46,7 @@ export const contract = {
   staffing: staffingContract,
   report: reportContract,
   release: releaseContract,
+  meeting: meetingContract,
   officialForm: officialFormContract,
   letter: letterContract,
   history: historyContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FLAG_SUBJECTS } from '#shared/domain/flags/flag-finding.ts';
 import { ORG_KINDS } from '#shared/domain/org/org-kind.ts';
 import { basisSchema, daySchema, idSchema, procedure } from './base.ts';
 
@@ -63,12 +64,13 @@ export type CoverageSummary = z.infer<typeof coverageSummarySchema>;
 export const namedRowSchema = z.object({ id: idSchema, name: z.string() });
 export type NamedRow = z.infer<typeof namedRowSchema>;
 
-/** 认可例外: silent from `fromDay` until `untilDay`, both included. */
+/** Silent from `fromDay` until `untilDay`, both included: 认可例外 by an authority, or 忽略. */
 export const flagExceptionSchema = z.object({
   id: idSchema,
   version: z.number(),
+  kind: z.enum(['exception', 'ignored']),
   reason: z.string(),
-  authority: z.string(),
+  authority: z.string().nullable(),
   docNo: z.string().nullable(),
   fromDay: daySchema,
   untilDay: daySchema,
@@ -79,7 +81,7 @@ export const flagSchema = z.object({
   level: z.enum(['high', 'middle', 'low']),
   /** The rule of the profile that is broken. */
   brokenRule: z.string(),
-  subject: z.object({ kind: z.enum(['building', 'firm', 'org']), id: idSchema, name: z.string() }),
+  subject: z.object({ kind: z.enum(FLAG_SUBJECTS), id: idSchema, name: z.string() }),
   building: z.string().nullable(),
   buildingId: idSchema.nullable(),
   sentence: z.string(),

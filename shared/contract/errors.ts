@@ -54,6 +54,8 @@ export type ErrorCode =
   | 'rule-min-over-max'
   | 'rule-day'
   | 'exception-over'
+  | 'todo-over'
+  | 'meeting-ahead'
   | 'unexpected';
 
 export type ErrorParams = Record<string, string | number>;

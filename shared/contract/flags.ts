@@ -14,11 +14,20 @@ import {
 const asOfInput = z.object({ asOf: daySchema.optional() });
 const doneSchema = z.object({ entry: idSchema.nullable() });
 
+const versionSchema = z.object({ id: idSchema, version: z.number().int() });
+/** Which flag. */
+const flagKeySchema = z.object({
+  rule: z.enum(FLAG_RULE_IDS),
+  subjectKind: z.enum(FLAG_SUBJECTS),
+  subjectId: idSchema,
+});
+
 export const flagsContract = {
   /**
    * Every broken rule, the gravest first, excepted ones among them. One row per flag: `id rule level brokenRule
-   * subjectKind subjectId name buildingId building sentence firms orgs exceptionId exceptionVersion reason
-   * authority docNo fromDay untilDay`; `firms` and `orgs` are JSON of `[{id, name}]`, null where it names none
+   * subjectKind subjectId name buildingId building sentence firms orgs exceptionId exceptionVersion
+   * exceptionKind reason authority docNo fromDay untilDay todoId todoVersion dueOn note`; the last four are of the
+   * to-do that is open for it; `firms` and `orgs` are JSON of `[{id, name}]`, null where it names none
    * beside its subject. `sources` has the words of each rule of the profile that is broken.
    */
   table: procedure.input(asOfInput.extend({ lang: langSchema.optional() })).output(
@@ -47,10 +56,7 @@ export const flagsContract = {
    */
   accept: procedure
     .input(
-      z.object({
-        rule: z.enum(FLAG_RULE_IDS),
-        subjectKind: z.enum(FLAG_SUBJECTS),
-        subjectId: idSchema,
+      flagKeySchema.extend({
         reason: requiredTextSchema,
         authority: requiredTextSchema,
         docNo: textSchema.optional(),
@@ -58,6 +64,16 @@ export const flagsContract = {
       }),
     )
     .output(doneSchema),
-  /** Takes an exception back from today on. */
-  endException: procedure.input(z.object({ id: idSchema, version: z.number().int() })).output(doneSchema),
+  /** 忽略: the same without anybody's approval. */
+  ignore: procedure
+    .input(flagKeySchema.extend({ reason: requiredTextSchema, untilDay: daySchema }))
+    .output(doneSchema),
+  /** Puts a flag down to be dealt with by a day. Refuses `todo-over` for a day before today, and `row-not-found`. */
+  remind: procedure
+    .input(flagKeySchema.extend({ dueOn: daySchema, note: textSchema.optional() }))
+    .output(doneSchema),
+  /** Takes a to-do off the list. */
+  finishTodo: procedure.input(versionSchema).output(doneSchema),
+  /** Takes an exception, or what is ignored, back from today on. */
+  endException: procedure.input(versionSchema).output(doneSchema),
 };

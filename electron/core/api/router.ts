@@ -9,6 +9,7 @@ import { historyHandlers } from '../features/history/handlers.ts';
 import { instructorHandlers } from '../features/instructor/handlers.ts';
 import { jointPlanHandlers } from '../features/joint-plan/handlers.ts';
 import { letterHandlers } from '../features/letter/handlers.ts';
+import { meetingHandlers } from '../features/meeting/handlers.ts';
 import { officialFormHandlers } from '../features/official-form/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
@@ -46,6 +47,7 @@ export const router = os.router({
   staffing: staffingHandlers,
   report: reportHandlers,
   release: releaseHandlers,
+  meeting: meetingHandlers,
   officialForm: officialFormHandlers,
   letter: letterHandlers,
   history: historyHandlers,

@@ -1,6 +1,8 @@
 import type { ColumnType } from 'kysely';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { FirmKind } from '#shared/domain/firm/firm-kind.ts';
+import type { FlagSubjectKind } from '#shared/domain/flags/flag-finding.ts';
+import type { MeetingKind } from '#shared/domain/org/meeting-kind.ts';
 import type {
   NotSetUpReason,
   OrgForm,
@@ -205,15 +207,36 @@ export interface RuleSwitchTable extends Editable {
   effectiveFrom: Day;
 }
 
-/** 认可例外: one flag that is silent from a day until another, both included. */
-export interface FlagExceptionTable extends Editable {
+/** A meeting that an org held (三会一课). */
+export interface MeetingTable extends Editable, Ending {
+  orgId: string;
+  kind: MeetingKind;
+  heldOn: Day;
+  attended: number | null;
+  topic: string | null;
+}
+
+/** What is to be done about a flag, by when. */
+export interface TodoTable extends Editable {
   /** The flag's rule. */
   rule: string;
-  subjectKind: 'building' | 'firm' | 'org';
+  subjectKind: FlagSubjectKind;
+  subjectId: string;
+  dueOn: Day;
+  note: string | null;
+  doneOn: Day | null;
+}
+
+/** One flag that is silent from a day until another, both included: 认可例外 by an authority, or 忽略. */
+export interface FlagExceptionTable extends Editable {
+  kind: 'exception' | 'ignored';
+  /** The flag's rule. */
+  rule: string;
+  subjectKind: FlagSubjectKind;
   subjectId: string;
   reason: string;
-  /** 批准机关 */
-  authority: string;
+  /** 批准机关; null for one that is ignored. */
+  authority: string | null;
   docNo: string | null;
   fromDay: Day;
   untilDay: Day;
@@ -304,6 +327,8 @@ export interface Schema {
   instructor: InstructorTable;
   ruleValue: RuleValueTable;
   ruleSwitch: RuleSwitchTable;
+  meeting: MeetingTable;
+  todo: TodoTable;
   flagException: FlagExceptionTable;
   import: ImportTable;
   importDecision: ImportDecisionTable;
@@ -331,6 +356,8 @@ export const JOURNALED_TABLES = [
   'instructor',
   'ruleValue',
   'ruleSwitch',
+  'meeting',
+  'todo',
   'flagException',
   'import',
   'importDecision',

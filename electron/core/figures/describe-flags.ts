@@ -65,6 +65,8 @@ function writeSentence(
       case 'kind':
       case 'suggested':
         return t(`org.kinds.${value}`);
+      case 'meeting':
+        return t(`org.meetings.${value}`);
       case 'basis':
         return t(`flags.basis.${value}`);
       default:
@@ -108,7 +110,12 @@ export type NameOf = (kind: FlagSubjectKind, id: string) => string;
 /** Reads the names that findings need from the registry. */
 export function nameReader(file: RegistryFile, judged: LoadedFlags['judged']): NameOf {
   const findings = judged.map(({ finding }) => finding);
-  const wanted = { building: new Set<string>(), firm: new Set<string>(), org: new Set<string>() };
+  const wanted = {
+    building: new Set<string>(),
+    firm: new Set<string>(),
+    org: new Set<string>(),
+    station: new Set<string>(),
+  };
   for (const { subject, firmIds, orgIds } of findings) {
     wanted[subject.kind].add(subject.id);
     for (const id of firmIds) wanted.firm.add(id);
@@ -118,6 +125,7 @@ export function nameReader(file: RegistryFile, judged: LoadedFlags['judged']): N
     building: readNames(file, 'building', wanted.building),
     firm: readNames(file, 'firm', wanted.firm),
     org: readNames(file, 'party_org', wanted.org),
+    station: readNames(file, 'station', wanted.station),
   };
   return (kind, id) => names[kind].get(id) ?? id;
 }

@@ -31,6 +31,8 @@ export function loadReportRows(file: RegistryFile, asOf: Day): ReportRows {
     workers: () => readReportWorkers(file, asOf),
     covers: () => readFlagFacts(file, asOf).covers,
     sponsorless: () => [...readFlagFacts(file, asOf).buildingsWithoutSponsor],
+    orgDays: () => readFlagFacts(file, asOf).orgDays,
+    meetings: () => readFlagFacts(file, asOf).meetings,
     exceptions: () => readExceptions(file, asOf),
     endings: () => readEndings(file, asOf),
     figures: () =>

@@ -1,10 +1,12 @@
 import type { Day } from '#shared/domain/day/day.ts';
 import type { FlagException } from '#shared/domain/flags/exceptions.ts';
-import type { FlagFacts, FlagOrg } from '#shared/domain/flags/flag-world.ts';
+import type { FlagFacts, FlagOrg, OrgDays } from '#shared/domain/flags/flag-world.ts';
+import type { MeetingKind } from '#shared/domain/org/meeting-kind.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
 import { factsOfDay } from './facts-of-day.ts';
 import { readCoverageFacts } from './read-coverage-facts.ts';
 import { readCovers } from './read-orgs.ts';
+import { readStaffingFacts } from './read-staffing-facts.ts';
 
 const ORGS = `
   SELECT id, form, kind, building_id AS buildingId, firm_id AS firmId, superior_org_id AS superiorOrgId,
@@ -27,17 +29,52 @@ export function readFlagFacts(file: RegistryFile, asOf: Day): FlagFacts {
   const facts = factsOfDay(file, asOf);
   const coverage = readCoverageFacts(file, asOf);
   const covers = readCovers(file, asOf);
+  const staffing = readStaffingFacts(file, asOf);
   const orgs = facts.keep('flag orgs', ['partyOrg'], () => readFlagOrgs(file, asOf));
+  const orgDays = facts.keep('org days', ['partyOrg'], () => readOrgDays(file, asOf));
+  const meetings = facts.keep('meetings', ['meeting'], () => readMeetings(file, asOf));
   const buildingsWithoutSponsor = facts.keep(
     'ended sponsors',
     ['building', 'sponsor'],
     () => new Set(file.reader.prepare<Bound, string>(ENDED_SPONSORS).pluck().all({ asOf })),
   );
-  return facts.derive('flag facts', [coverage, covers, orgs, buildingsWithoutSponsor], () => ({
-    coverage,
-    orgs,
-    covers,
-    buildingsWithoutSponsor,
+  const parts = { coverage, covers, staffing, orgs, orgDays, meetings, buildingsWithoutSponsor };
+  return facts.derive('flag facts', Object.values(parts), () => parts);
+}
+
+const ORG_DAYS = `
+  SELECT id, building_id AS buildingId, term_from AS termFrom, term_to AS termTo,
+    concat_ws(' ', founded_on, term_from, term_to, approval_applied_on, approved_on, secretary_vacant_since,
+      election_delay_until) AS days
+  FROM party_org
+  WHERE ended_on IS NULL OR ended_on > :asOf
+  ORDER BY rowid`;
+
+/** Of orgs without any day there is nothing to judge. */
+function readOrgDays(file: RegistryFile, asOf: Day): OrgDays[] {
+  type Row = Omit<OrgDays, 'days'> & { days: string };
+  return file.reader
+    .prepare<Bound, Row>(ORG_DAYS)
+    .all({ asOf })
+    .filter(({ days }) => days !== '')
+    .map(({ days, ...org }) => ({ ...org, days: days.split(' ') }));
+}
+
+const MEETINGS = `
+  SELECT org_id AS orgId, kind, held_on AS heldOn FROM meeting
+  WHERE held_on <= :asOf AND (ended_on IS NULL OR ended_on > :asOf)
+  ORDER BY held_on, rowid`;
+
+function readMeetings(file: RegistryFile, asOf: Day): FlagFacts['meetings'] {
+  type Row = { orgId: string; kind: MeetingKind; heldOn: Day };
+  const kept = Map.groupBy(
+    file.reader.prepare<Bound, Row>(MEETINGS).all({ asOf }),
+    ({ orgId, kind }) => `${orgId} ${kind}`,
+  );
+  return Array.from(kept.values(), (rows) => ({
+    orgId: rows[0]?.orgId ?? '',
+    kind: rows[0]?.kind ?? 'members',
+    days: rows.map(({ heldOn }) => heldOn),
   }));
 }
 
@@ -50,7 +87,7 @@ function readFlagOrgs(file: RegistryFile, asOf: Day): FlagOrg[] {
 }
 
 const EXCEPTIONS = `
-  SELECT id, version, rule, subject_kind AS subjectKind, subject_id AS subjectId, reason, authority,
+  SELECT id, version, kind, rule, subject_kind AS subjectKind, subject_id AS subjectId, reason, authority,
     doc_no AS docNo, from_day AS fromDay, until_day AS untilDay
   FROM flag_exception WHERE from_day <= :asOf AND until_day >= :asOf ORDER BY rowid`;
 

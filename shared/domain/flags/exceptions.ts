@@ -1,16 +1,17 @@
 import type { Day } from '../day/day.ts';
 import type { FlagFinding, FlagSubjectKind } from './flag-finding.ts';
 
-/** 认可例外: a flag that is silent from `fromDay` until `untilDay`, both included. */
+/** A flag that is silent from `fromDay` until `untilDay`, both included: 认可例外 by an authority, or 忽略. */
 export interface FlagException {
   id: string;
   version: number;
+  kind: 'exception' | 'ignored';
   rule: string;
   subjectKind: FlagSubjectKind;
   subjectId: string;
   reason: string;
-  /** 批准机关 */
-  authority: string;
+  /** 批准机关; null for one that is ignored. */
+  authority: string | null;
   docNo: string | null;
   fromDay: Day;
   untilDay: Day;

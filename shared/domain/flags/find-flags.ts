@@ -5,12 +5,16 @@ import { type FlagFacts, type KnownCoverage, lookAround } from './flag-world.ts'
 import { findLateApprovals } from './rules/approval.ts';
 import { findBuildings } from './rules/buildings.ts';
 import { findCommittees } from './rules/committee.ts';
+import { findOddDays } from './rules/days.ts';
 import { findDeparted } from './rules/departed.ts';
 import { findFirmsDue } from './rules/firms-due.ts';
 import { findMissingInstructors } from './rules/instructors.ts';
 import { findLargeJointOrgs } from './rules/joint-orgs.ts';
+import { findMeetings } from './rules/meetings.ts';
 import { findWrongKinds } from './rules/org-kinds.ts';
 import { findVacantSecretaries } from './rules/secretaries.ts';
+import { findSmallBranches } from './rules/small-branches.ts';
+import { findStaffingGaps } from './rules/staffing.ts';
 import { findSuperiorCycles } from './rules/superiors.ts';
 import { findTerms } from './rules/terms.ts';
 
@@ -26,6 +30,10 @@ const FINDERS: readonly FlagFinder[] = [
   findTerms,
   findSuperiorCycles,
   findMissingInstructors,
+  findOddDays,
+  findSmallBranches,
+  findMeetings,
+  findStaffingGaps,
 ];
 
 /**

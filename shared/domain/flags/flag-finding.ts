@@ -2,7 +2,7 @@ import type { RuleId, RuleProfile } from '../profile/rule-profile.ts';
 import type { FlagLevel, FlagRule } from './flag-rules.ts';
 import type { FlagWorld } from './flag-world.ts';
 
-export const FLAG_SUBJECTS = ['building', 'firm', 'org'] as const;
+export const FLAG_SUBJECTS = ['building', 'firm', 'org', 'station'] as const;
 export type FlagSubjectKind = (typeof FLAG_SUBJECTS)[number];
 
 /** The words of a rule that is broken in more than one way. */
@@ -10,6 +10,7 @@ export type FlagSentence =
   | FlagRule
   | 'due-not-set-up-by-total'
   | 'committee-unknown'
+  | 'days-backwards'
   | 'instructor-missing-for-few';
 
 /** One broken rule: who breaks it and the figures of its sentence (`flags.sentence.<sentence>`). */
@@ -22,7 +23,7 @@ export interface FlagFinding {
   buildingId: string | null;
   /** Usually the rule; another where the same rule is broken in another way. */
   sentence: FlagSentence;
-  /** What fills the sentence; `kind` and `suggested` are kinds of org. */
+  /** What fills the sentence; `kind` and `suggested` are kinds of org, `meeting` is one of meeting. */
   params: Record<string, string | number>;
   /** Every firm and org it names, the subject among them. */
   firmIds: readonly string[];

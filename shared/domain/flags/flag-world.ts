@@ -1,10 +1,12 @@
 import { type BuildingCoverage, buildCoverage } from '../coverage/build-coverage.ts';
 import { classifyFirms, type FirmCoverage } from '../coverage/classify-firm.ts';
 import type { CoverageFacts, CoverageFirm } from '../coverage/coverage-input.ts';
-import { countMembers } from '../coverage/firm-members.ts';
 import type { Day } from '../day/day.ts';
+import type { MeetingKind } from '../org/meeting-kind.ts';
 import type { OrgForm, OrgKind } from '../org/org-kind.ts';
 import type { RuleProfile } from '../profile/rule-profile.ts';
+import type { StaffingFacts } from '../staffing/staffing-facts.ts';
+import { countOrgMembers } from './org-members.ts';
 
 /** An org of the day, as far as flags need it. */
 export interface FlagOrg {
@@ -38,6 +40,28 @@ export interface FlagFacts {
   covers: readonly { orgId: string; firmId: string }[];
   /** Buildings whose sponsor (依托单位) has ended. */
   buildingsWithoutSponsor: ReadonlySet<string>;
+  /** Orgs that are not ended, whatever their days say, with every day that somebody entered of them. */
+  orgDays: readonly OrgDays[];
+  /** The days on which an org held a kind of meeting, the earliest first; nothing for what nobody keeps. */
+  meetings: readonly KeptMeetings[];
+  /** What staffing is computed from; null where nobody asks for it. */
+  staffing: StaffingFacts | null;
+}
+
+/** The meetings of one kind that are kept for an org. */
+export interface KeptMeetings {
+  orgId: string;
+  kind: MeetingKind;
+  days: readonly Day[];
+}
+
+/** Days of an org that may be out of range. */
+export interface OrgDays {
+  id: string;
+  buildingId: string | null;
+  days: readonly Day[];
+  termFrom: Day | null;
+  termTo: Day | null;
 }
 
 /** Members of an org, as far as the figures of its firms tell. */
@@ -46,6 +70,8 @@ export interface OrgMembers {
   full: number;
   /** Full and probationary members. */
   all: number;
+  /** False where figures of some of them are not known: there may be more. */
+  isWhole: boolean;
 }
 
 /** The facts with what several rules ask of them. */
@@ -63,7 +89,10 @@ export interface FlagWorld extends FlagFacts {
   coveredFirms(org: FlagOrg): readonly CoverageFirm[];
   /** The ids of firms that a joint org covers though they have gone. */
   departedFirms(org: FlagOrg): readonly string[];
-  /** Null where the registry does not know: building orgs, and firms nobody entered figures of. */
+  /**
+   * Those of its firms, and of the orgs below it. Null where the registry knows of none: building orgs without orgs
+   * below them, and firms nobody entered figures of.
+   */
   membersOf(org: FlagOrg): OrgMembers | null;
 }
 
@@ -92,6 +121,7 @@ export function lookAround(
     if (firm) push(covered, orgId, firm);
     else push(departed, orgId, firmId);
   }
+  const foundedOrgs = facts.orgs.filter(({ isFounded }) => isFounded);
   const coveredFirms = ({ id }: FlagOrg) => covered.get(id) ?? [];
   return {
     ...facts,
@@ -99,15 +129,15 @@ export function lookAround(
     firms,
     boxes,
     buildings: byBuilding,
-    foundedOrgs: facts.orgs.filter(({ isFounded }) => isFounded),
+    foundedOrgs,
     firm: (id) => firmById.get(id),
     coveredFirms,
     departedFirms: ({ id }) => departed.get(id) ?? [],
-    membersOf: (org) => {
-      if (org.form === 'joint') return addUp(coveredFirms(org));
-      const firm = org.form === 'independent' && org.firmId !== null ? firmById.get(org.firmId) : undefined;
-      return firm ? addUp([firm]) : null;
-    },
+    membersOf: countOrgMembers(foundedOrgs, ({ form, firmId, id }) => {
+      if (form === 'joint') return covered.get(id) ?? [];
+      const firm = form === 'independent' && firmId !== null ? firmById.get(firmId) : undefined;
+      return firm ? [firm] : [];
+    }),
   };
 }
 
@@ -129,17 +159,4 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-function addUp(firms: readonly CoverageFirm[]): OrgMembers | null {
-  const sums: OrgMembers = { full: 0, all: 0 };
-  let isKnown = false;
-  for (const firm of firms) {
-    const { full, unsplit, total } = countMembers(firm);
-    if (total === null) continue;
-    isKnown = true;
-    sums.full += full ?? unsplit;
-    sums.all += total;
-  }
-  return isKnown ? sums : null;
 }

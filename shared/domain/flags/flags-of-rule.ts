@@ -9,6 +9,8 @@ const OTHER_RULES: Partial<Record<FlagRule, readonly RuleId[]>> = {
   'kind-too-high': ['party-committee-members'],
   'committee-wrong-size': ['committee-max-size'],
   'instructor-missing': ['instructor-staff'],
+  'meetings-missed': ['committee-meetings-per-month', 'org-life-per-year', 'reviews-per-year'],
+  'meeting-due': ['committee-meetings-per-month', 'org-life-per-year', 'reviews-per-year'],
 };
 
 /** The flags that a rule of the profile raises; none for a rule that only figures are computed with. */

@@ -55,6 +55,12 @@ export interface RuleValues {
   'secretary-vacant-days': number;
   /** Members' meetings in a quarter, 次. */
   'meetings-per-quarter': number;
+  /** Meetings of a branch's committee in a month, 次. */
+  'committee-meetings-per-month': number;
+  /** 组织生活会 in a year, 次. */
+  'org-life-per-year': number;
+  /** 民主评议党员 in a year, 次. */
+  'reviews-per-year': number;
   /** Whether every building should have a Party org. */
   'building-org': boolean;
   /** Whether every building should have a station. */
@@ -65,6 +71,8 @@ export interface RuleValues {
   'org-follows-firm': boolean;
   /** Whether no org may stand above itself. */
   'superior-chain': boolean;
+  /** Whether days of an org must lie between the Party's founding and the end of this century. */
+  'valid-days': boolean;
   /** Whether a firm with some members and no org should have an instructor. */
   'instructor-for-few-members': boolean;
   /** Staff from which a firm without members should have an instructor, 名. */

@@ -94,8 +94,25 @@ export interface ReportRows {
   covers: FlagFacts['covers'];
   /** Buildings whose sponsor has ended. */
   sponsorless: readonly string[];
+  /** Every day that somebody entered of an org, and the meetings that are kept. */
+  orgDays: FlagFacts['orgDays'];
+  meetings: FlagFacts['meetings'];
   exceptions: readonly FlagException[];
   endings: readonly Ending[];
   /** The official figures over each basis, as they were computed on the day they were kept. */
   figures: Readonly<Record<Basis, Coverage>>;
+}
+
+/** What flags are found in. */
+export function flagFactsOf(rows: ReportRows): FlagFacts {
+  const { orgs, covers, orgDays, meetings, sponsorless } = rows;
+  return {
+    coverage: rows,
+    orgs,
+    covers,
+    orgDays,
+    meetings,
+    staffing: rows,
+    buildingsWithoutSponsor: new Set(sponsorless),
+  };
 }

@@ -78,6 +78,8 @@ export const errors = {
     'The smallest value of "$t(profile.rule.{{rule}})" is above the largest; nothing was changed.',
   'rule-day':
     'The day "{{day}}" cannot be used (it must lie between {{first}} and {{last}}); nothing was changed.',
+  'todo-over': 'The day {{day}} has passed; nothing was changed.',
+  'meeting-ahead': 'The day {{day}} is still to come; nothing was changed.',
   'exception-over': 'The exception would end on {{day}}, which has passed; nothing was changed.',
   unexpected: 'Something went wrong and this step was not saved; the details are in the log.',
 } as const;

@@ -51,6 +51,8 @@ export const history = {
     instructor: 'Instructors',
     ruleValue: 'Rules',
     ruleSwitch: 'Rule switches',
+    meeting: 'Meetings',
+    todo: 'To-dos',
     flagException: 'Exceptions',
     officialForm: 'Official forms',
     officialFormFile: 'Files of official forms',

@@ -38,6 +38,12 @@ export const org = {
     fullMembers: 'Full members of the firms covered',
   },
   forms: { building: 'Building', independent: 'Independent', joint: 'Joint' },
+  meetings: {
+    members: 'members’ meeting',
+    committee: 'committee meeting',
+    'org-life': 'org life meeting',
+    review: 'review of members',
+  },
   kinds: {
     committee: 'Committee',
     'general-branch': 'General branch',

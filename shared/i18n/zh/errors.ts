@@ -61,6 +61,8 @@ export const errors = {
   'rule-not-a-value': '“$t(profile.rule.{{rule}})”要填大于 0 的整数，未作改动。',
   'rule-min-over-max': '“$t(profile.rule.{{rule}})”的下限大于上限，未作改动。',
   'rule-day': '生效日期“{{day}}”不能使用（须在 {{first}} 至 {{last}} 之间），未作改动。',
+  'todo-over': '办理日期 {{day}} 已经过去，未作改动。',
+  'meeting-ahead': '召开日期 {{day}} 还没有到，未作改动。',
   'exception-over': '有效期至 {{day}}，已经过去，未作改动。',
   unexpected: '程序出错，本次操作未保存；详情已记入日志。',
 } as const;

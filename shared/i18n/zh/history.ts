@@ -45,6 +45,8 @@ export const history = {
     instructor: '党建指导员',
     ruleValue: '规则',
     ruleSwitch: '规则开关',
+    meeting: '会议',
+    todo: '待办',
     flagException: '例外',
     officialForm: '上级表格',
     officialFormFile: '上级表格的文件',

@@ -35,6 +35,7 @@ export const org = {
     committeeSize: '支部委员会委员人数；没有支委会填 0，不清楚留空',
   },
   forms: { building: '楼宇党组织', independent: '独立', joint: '联合' },
+  meetings: { members: '党员大会', committee: '支委会', 'org-life': '组织生活会', review: '民主评议党员' },
   kinds: {
     committee: '党委',
     'general-branch': '党总支',

@@ -4,7 +4,7 @@ import { buildCoverage } from '#shared/domain/coverage/build-coverage.ts';
 import type { CoverageFirm } from '#shared/domain/coverage/coverage-input.ts';
 import { findFlags } from '#shared/domain/flags/find-flags.ts';
 import { NATIONAL_PROFILE } from '#shared/domain/profile/national-profile.ts';
-import { anOrg } from '#test/shared/flags/builders.ts';
+import { anOrg, flagFacts } from '#test/shared/flags/builders.ts';
 import { aBuilding, aFirm, someFacts } from './builders.ts';
 
 const PAGE = readFileSync(new URL('../../../docs/worked-example.md', import.meta.url), 'utf8');
@@ -88,10 +88,7 @@ describe('嘉地中心 as docs/worked-example.md tells it', () => {
   });
 
   it('has the flags of the page and no others', () => {
-    const flags = findFlags(
-      { coverage: facts, orgs, covers, buildingsWithoutSponsor: new Set() },
-      NATIONAL_PROFILE,
-    );
+    const flags = findFlags(flagFacts({ coverage: facts, orgs, covers }), NATIONAL_PROFILE);
     const counts: Record<string, number> = {};
     for (const { rule, sentence } of flags) {
       const name = rule === 'committee-missing' ? sentence : rule;

@@ -33,6 +33,9 @@ export function flagFacts(values: Partial<FlagFacts> = {}): FlagFacts {
     orgs: [],
     covers: [],
     buildingsWithoutSponsor: new Set(),
+    orgDays: [],
+    meetings: [],
+    staffing: null,
     ...values,
   };
 }
@@ -44,7 +47,7 @@ export function profileWith<Id extends RuleId>(id: Id, value: RuleValues[Id]): R
 /** Flags of one org on a day, the national rules holding. */
 export function flagsOfOrg(
   values: Partial<FlagOrg>,
-  { asOf = '2026-09-30', fullMembers = 1, probationaryMembers = 0, profile = NATIONAL_PROFILE } = {},
+  { asOf = '2026-09-30', fullMembers = 3, probationaryMembers = 0, profile = NATIONAL_PROFILE } = {},
 ): FlagFinding[] {
   const firm = aFirm({ fullMembers, probationaryMembers, ownOrgId: 'org' });
   const coverage = { ...someFacts([firm]), asOf };

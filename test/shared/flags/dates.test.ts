@@ -31,7 +31,7 @@ describe('支部、总支每届3年，党委每届5年', () => {
     (kind, asOf, brokenRule) => {
       const flags = flagsOfOrg(
         { kind, termFrom: '2023-10-01' },
-        { asOf, fullMembers: kind === 'branch' ? 1 : kind === 'committee' ? 100 : 50 },
+        { asOf, fullMembers: kind === 'branch' ? 3 : kind === 'committee' ? 100 : 50 },
       );
       expect(flags).toMatchObject([{ rule: 'term-due', brokenRule, params: { end: asOf } }]);
     },

@@ -1,10 +1,12 @@
 import type { ColumnTable, Lang } from '#shared/contract/base.ts';
 import type { Flag, NamedRow } from '#shared/contract/coverage.ts';
 import type { Day } from '#shared/domain/day/day.ts';
+import { FLAG_RULES, type FlagRule } from '#shared/domain/flags/flag-rules.ts';
 import type { Core } from '../../core.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { describeFlags, nameReader } from '../../figures/describe-flags.ts';
 import { loadFlags } from '../../figures/load-flags.ts';
+import { readOpenTodos } from './store.ts';
 
 const COLUMNS = [
   'id',
@@ -21,11 +23,16 @@ const COLUMNS = [
   'orgs',
   'exceptionId',
   'exceptionVersion',
+  'exceptionKind',
   'reason',
   'authority',
   'docNo',
   'fromDay',
   'untilDay',
+  'todoId',
+  'todoVersion',
+  'dueOn',
+  'note',
 ] as const;
 
 type Sources = Record<string, Pick<Flag, 'wording' | 'source'>>;
@@ -38,12 +45,20 @@ export function tabulateFlags(
   const loaded = loadFlags(core, asOf);
   const table = new ColumnTableBuilder(COLUMNS);
   const sources: Sources = {};
+  const todos = new Map(
+    readOpenTodos(core.file, loaded.asOf).map((todo) => [`${todo.rule} ${todo.subjectId}`, todo]),
+  );
   for (const flag of describeFlags(nameReader(core.file, loaded.judged), loaded, lang)) {
     const { rule, level, brokenRule, subject, buildingId, building, sentence, wording, source, exception } =
       flag;
+    const todo = todos.get(`${rule} ${subject.id}`);
     sources[brokenRule] ??= { wording, source };
     table.add({
-      id: `${rule}:${subject.id}`,
+      // One rule may be broken in several ways by one subject.
+      id:
+        brokenRule === FLAG_RULES[rule as FlagRule].brokenRule
+          ? `${rule}:${subject.id}`
+          : `${rule}:${subject.id}:${brokenRule}`,
       rule,
       level,
       brokenRule,
@@ -58,12 +73,14 @@ export function tabulateFlags(
       ...(exception && {
         exceptionId: exception.id,
         exceptionVersion: exception.version,
+        exceptionKind: exception.kind,
         reason: exception.reason,
         authority: exception.authority,
         docNo: exception.docNo,
         fromDay: exception.fromDay,
         untilDay: exception.untilDay,
       }),
+      ...(todo && { todoId: todo.id, todoVersion: todo.version, dueOn: todo.dueOn, note: todo.note }),
     });
   }
   return { asOf: loaded.asOf, table: table.build(), sources };

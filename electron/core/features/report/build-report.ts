@@ -3,7 +3,7 @@ import type { ReportKind, ReportRequest } from '#shared/contract/report.ts';
 import { applyExceptions } from '#shared/domain/flags/exceptions.ts';
 import { findFlags } from '#shared/domain/flags/find-flags.ts';
 import { STATISTICS_KINDS } from '#shared/domain/report/official-table.ts';
-import type { ReportRows } from '#shared/domain/report/report-rows.ts';
+import { flagFactsOf, type ReportRows } from '#shared/domain/report/report-rows.ts';
 import { describeFlags, type NameOf } from '../../figures/describe-flags.ts';
 import { buildBlankBuildingsReport } from '../../reports/builders/build-blank-buildings-report.ts';
 import { buildBuildingReport } from '../../reports/builders/build-building-report.ts';
@@ -52,19 +52,16 @@ export function buildReport(input: RowsInput, request: ReportRequest): ReportDoc
 /** Flags as they follow from the rows: of a sealed period those of its day, by the rules of its day. */
 function listFlags(input: RowsInput): ReportDocument {
   const { rows, lang } = input;
-  const facts = {
-    coverage: rows,
-    orgs: rows.orgs,
-    covers: rows.covers,
-    buildingsWithoutSponsor: new Set(rows.sponsorless),
-  };
+  const facts = flagFactsOf(rows);
   const judged = applyExceptions(findFlags(facts, rows.profile), rows.exceptions, rows.asOf);
   const flags = describeFlags(nameReader(rows), { profile: rows.profile, facts, judged }, lang);
   const active = flags.filter(({ exception }) => exception === null);
   return buildFlagsReport(input, active, flags.length - active.length);
 }
 
-function nameReader({ buildings, firms, orgs, endings }: ReportRows): NameOf {
-  const names = new Map([...endings, ...buildings, ...firms, ...orgs].map(({ id, name }) => [id, name]));
+function nameReader({ buildings, firms, orgs, stations, endings }: ReportRows): NameOf {
+  const names = new Map(
+    [...endings, ...buildings, ...firms, ...orgs, ...stations].map(({ id, name }) => [id, name]),
+  );
   return (_, id) => names.get(id) ?? id;
 }

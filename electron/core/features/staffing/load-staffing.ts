@@ -3,26 +3,15 @@ import type { Day } from '#shared/domain/day/day.ts';
 import { buildStaffing, type Staffed } from '#shared/domain/staffing/build-staffing.ts';
 import { type Core, today } from '../../core.ts';
 import { loadProfile } from '../../figures/load-profile.ts';
-import { readCoverageFacts } from '../../figures/read-coverage-facts.ts';
-import { readBuildings, readStations, readStreets, readWorkers } from './store.ts';
+import { readStaffingFacts } from '../../figures/read-staffing-facts.ts';
 
 /** Firms per worker as of a day (today), beside the range that holds on it. */
 export function loadStaffing(core: Core, asOf: Day = today(core)): StaffingResult {
   const { file } = core;
   const rule = loadProfile(file, asOf).staffing;
-  const streets = readStreets(file, asOf);
-  const staffing = buildStaffing(
-    {
-      asOf,
-      streets,
-      stations: readStations(file, asOf),
-      buildings: readBuildings(file, asOf),
-      firms: readCoverageFacts(file, asOf).firms,
-      workers: readWorkers(file, asOf),
-    },
-    rule.value,
-  );
-  const streetName = new Map(streets.map(({ id, name }) => [id, name]));
+  const facts = readStaffingFacts(file, asOf);
+  const staffing = buildStaffing(facts, rule.value);
+  const streetName = new Map(facts.streets.map(({ id, name }) => [id, name]));
   return {
     ...staffing,
     docNo: rule.docNo,

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { lookAround } from '#shared/domain/flags/flag-world.ts';
 import { termEnd } from '#shared/domain/flags/rules/terms.ts';
 import type { ReportOrg } from '#shared/domain/report/report-rows.ts';
+import { flagFactsOf } from '#shared/domain/report/report-rows.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { countField, type Field, numberField, personField, tabulate, textField } from './fields.ts';
@@ -42,15 +43,7 @@ export function buildOrgsReport(input: RowsInput): ReportDocument {
 }
 
 function listOrgs({ rows }: RowsInput): OrgLine[] {
-  const world = lookAround(
-    {
-      coverage: rows,
-      orgs: rows.orgs,
-      covers: rows.covers,
-      buildingsWithoutSponsor: new Set(rows.sponsorless),
-    },
-    rows.profile,
-  );
+  const world = lookAround(flagFactsOf(rows), rows.profile);
   const firmName = new Map(rows.firms.map(({ id, name }) => [id, name]));
   const building = new Map(rows.buildings.map(({ id, name }) => [id, name]));
   const seat = new Map(rows.firms.map(({ id, buildingIds }) => [id, buildingIds[0] ?? '']));

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { addMonths, type Day } from '#shared/domain/day/day.ts';
-import { daysBetween, termEnd } from '#shared/domain/flags/rules/terms.ts';
+import { addMonths, type Day, daysBetween } from '#shared/domain/day/day.ts';
+import { termEnd } from '#shared/domain/flags/rules/terms.ts';
 import type { ReportOrg } from '#shared/domain/report/report-rows.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import type { ReportCell, ReportDocument } from '../report-document.ts';

@@ -1,6 +1,11 @@
 import type { FlagSubjectKind } from '#shared/domain/flags/flag-finding.ts';
 
-const PATHS: Record<FlagSubjectKind, string> = { building: '/buildings', firm: '/firms', org: '/orgs' };
+const PATHS: Record<FlagSubjectKind, string> = {
+  building: '/buildings',
+  firm: '/firms',
+  org: '/orgs',
+  station: '/areas',
+};
 
 /** The address that lists exactly these rows. */
 export function rowsAddress(kind: FlagSubjectKind, ids: readonly string[]): string {

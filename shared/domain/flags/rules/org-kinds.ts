@@ -28,7 +28,8 @@ export const findWrongKinds: FlagFinder = ({ foundedOrgs, membersOf }, profile) 
     }
     const suggested = suggestKind(members[basis], profile);
     const steps = STEPS.indexOf(suggested) - STEPS.indexOf(org.kind);
-    if (steps === 0) continue;
+    // Members nobody entered may be missing: too few are told only where all are known.
+    if (steps === 0 || (steps < 0 && !members.isWhole)) continue;
     const higher = steps > 0 ? suggested : org.kind;
     const brokenRule = higher === 'committee' ? 'party-committee-members' : 'general-branch-members';
     found.push({

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../../day/day.ts';
+import { addDays, addMonths, type Day, daysBetween } from '../../day/day.ts';
 import type { OrgKind } from '../../org/org-kind.ts';
 import type { RuleId, RuleProfile } from '../../profile/rule-profile.ts';
 import type { FlagFinder, Found } from '../flag-finding.ts';
@@ -58,8 +58,3 @@ export const findTerms: FlagFinder = ({ asOf, foundedOrgs }, profile) => {
   }
   return found;
 };
-
-/** Whole days from one day to a later one. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

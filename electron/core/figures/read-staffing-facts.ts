@@ -1,15 +1,35 @@
 import type { Day } from '#shared/domain/day/day.ts';
 import type {
   StaffingBuilding,
+  StaffingFacts,
   StaffingStation,
   StaffingWorker,
 } from '#shared/domain/staffing/staffing-facts.ts';
-import type { RegistryFile } from '../../db/registry-file.ts';
+import type { RegistryFile } from '../db/registry-file.ts';
+import { factsOfDay } from './facts-of-day.ts';
+import { readFirms } from './read-firms.ts';
+
+/** Everything staffing is computed from, as it stands on a day. */
+export function readStaffingFacts(file: RegistryFile, asOf: Day): StaffingFacts {
+  const facts = factsOfDay(file, asOf);
+  const firms = readFirms(file, asOf);
+  const places = facts.keep(
+    'staffing places',
+    ['street', 'community', 'serviceCentre', 'station', 'building', 'worker', 'workerBuilding'],
+    () => ({
+      streets: readStreets(file, asOf),
+      stations: readStations(file, asOf),
+      buildings: readBuildings(file, asOf),
+      workers: readWorkers(file, asOf),
+    }),
+  );
+  return facts.derive('staffing facts', [places, firms], () => ({ asOf, firms, ...places }));
+}
 
 const STREETS = `
   SELECT id, name FROM street WHERE ended_on IS NULL OR ended_on > :asOf ORDER BY rowid`;
 
-export function readStreets(file: RegistryFile, asOf: Day): { id: string; name: string }[] {
+function readStreets(file: RegistryFile, asOf: Day): { id: string; name: string }[] {
   return file.reader.prepare<[{ asOf: Day }], { id: string; name: string }>(STREETS).all({ asOf });
 }
 
@@ -21,7 +41,7 @@ const STATIONS = `
   WHERE st.ended_on IS NULL OR st.ended_on > :asOf
   ORDER BY st.rowid`;
 
-export function readStations(file: RegistryFile, asOf: Day): StaffingStation[] {
+function readStations(file: RegistryFile, asOf: Day): StaffingStation[] {
   return file.reader.prepare<[{ asOf: Day }], StaffingStation>(STATIONS).all({ asOf });
 }
 
@@ -35,7 +55,7 @@ const BUILDINGS = `
   WHERE b.ended_on IS NULL OR b.ended_on > :asOf
   ORDER BY b.rowid`;
 
-export function readBuildings(file: RegistryFile, asOf: Day): StaffingBuilding[] {
+function readBuildings(file: RegistryFile, asOf: Day): StaffingBuilding[] {
   return file.reader.prepare<[{ asOf: Day }], StaffingBuilding>(BUILDINGS).all({ asOf });
 }
 
@@ -50,7 +70,7 @@ const HELD = `
   ORDER BY rowid`;
 
 /** The workers of a day with the buildings they hold, each once. */
-export function readWorkers(file: RegistryFile, asOf: Day): StaffingWorker[] {
+function readWorkers(file: RegistryFile, asOf: Day): StaffingWorker[] {
   type Held = [workerId: string, buildingId: string];
   const held = Map.groupBy(
     file.reader.prepare<[{ asOf: Day }], Held>(HELD).raw().all({ asOf }) as Held[],
