@@ -58,13 +58,39 @@ describeInShells('待办与标记', (shell) => {
     await dialog.getByLabel('批准机关').fill('街道党工委');
     await dialog.getByLabel('文号').fill('静委〔2026〕3号');
     await dialog.getByRole('button', { name: '认可例外' }).click();
-    await page.getByText('已认可例外 1', { exact: true }).click();
+    await page.getByText('例外与忽略 1', { exact: true }).click();
     await page.getByRole('complementary').getByText('批准机关：街道党工委 静委〔2026〕3号').waitFor();
     await page.getByText(/^全部 [\d,]+$/).click();
     await expect.poll(() => countOf('空白楼宇')).toBe(before - 1);
     await undo();
-    await page.getByText('已认可例外 0', { exact: true }).waitFor();
+    await page.getByText('例外与忽略 0', { exact: true }).waitFor();
     expect(await countOf('空白楼宇')).toBe(before);
+  });
+
+  test('the next steps of a flag: a to-do with a day, and ignoring with a reason, each undone', async () => {
+    const { page } = shell();
+    await openPlace('待办与标记');
+    await ruleButton('空白楼宇').click();
+    await page.locator('.flag-sentence').first().click();
+    const detail = page.getByRole('complementary', { name: '标记详情' });
+    await detail.getByRole('button', { name: '列入待办…' }).click();
+    const todo = page.getByRole('dialog', { name: '列入待办：空白楼宇' });
+    await todo.getByLabel('说明').fill('约物业公司面谈');
+    await todo.getByRole('button', { name: '列入待办' }).click();
+    await detail.getByText('约物业公司面谈').waitFor();
+    await page.getByText('待办 1', { exact: true }).waitFor();
+    await detail.getByRole('button', { name: '忽略…' }).click();
+    const ignore = page.getByRole('dialog', { name: '忽略：空白楼宇' });
+    expect(await ignore.getByRole('button', { name: '忽略' }).isDisabled()).toBe(true);
+    await ignore.getByLabel('理由').fill('即将拆除');
+    await ignore.getByRole('button', { name: '忽略' }).click();
+    await page.getByText('例外与忽略 1', { exact: true }).waitFor();
+    await undo();
+    await page.getByText('例外与忽略 0', { exact: true }).waitFor();
+    await undo();
+    await page.getByText('待办 0', { exact: true }).waitFor();
+    await detail.getByRole('link', { name: '联合组建方案' }).click();
+    await page.waitForURL(/#\/joint-plan\?building=/);
   });
 
   test('a changed rule says first what it changes, changes the flags, and is undone', async () => {

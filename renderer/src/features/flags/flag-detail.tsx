@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import { LevelMark } from '../../components/level-mark.tsx';
 import { buildingFirmsAddress, rowsAddress } from './flag-address.ts';
 import type { FlagRow } from './flag-rows.ts';
+import { nextSteps } from './next-steps.ts';
+import type { FormStep } from './step-forms.ts';
 
 /** Names listed one by one; the rest open together. */
 const NAMED = 12;
@@ -12,17 +14,28 @@ const NAMED = 12;
 interface FlagDetailProps {
   row: FlagRow;
   source: { wording: string | null; source: string | null } | undefined;
-  /** Why nothing can be accepted just now. */
+  /** Why nothing can be written just now. */
   locked: string | null;
-  onAccept(): void;
+  onStep(step: FormStep): void;
+  onFinishTodo(): void;
   onEndException(): void;
   onClose(): void;
 }
 
 /** One flag: what is wrong, by which rule, whom it names, and what to do next. */
-export function FlagDetail({ row, source, locked, onAccept, onEndException, onClose }: FlagDetailProps) {
+export function FlagDetail({
+  row,
+  source,
+  locked,
+  onStep,
+  onFinishTodo,
+  onEndException,
+  onClose,
+}: FlagDetailProps) {
   const { t } = useTranslation();
-  const { exception } = row;
+  const { exception, todo } = row;
+  const steps = nextSteps(row);
+  const writing = { disabled: locked !== null, title: locked ?? undefined };
   return (
     <aside className="panel flag-detail" aria-label={t('flags.detail.label')}>
       <header>
@@ -42,6 +55,18 @@ export function FlagDetail({ row, source, locked, onAccept, onEndException, onCl
       <h3>{t('flags.detail.next')}</h3>
       <p>{t(`flags.next.${row.rule}`)}</p>
       <div className="flag-actions">
+        {steps.links.map(({ text, to }) => (
+          <Link key={text} className="flag-action" to={to}>
+            {t(`flags.step.${text}`)}
+          </Link>
+        ))}
+        {steps.forms.map((step) => (
+          <Button key={step} type="primary" {...writing} onClick={() => onStep(step)}>
+            {t(`flags.step.${step}`)}
+          </Button>
+        ))}
+      </div>
+      <div className="flag-actions">
         <Link className="flag-action" to={rowsAddress(row.subjectKind, [row.subjectId])}>
           {t(`flags.open.${row.subjectKind}`)}
         </Link>
@@ -55,21 +80,34 @@ export function FlagDetail({ row, source, locked, onAccept, onEndException, onCl
             {t('flags.open.building')}
           </Link>
         )}
-        {!exception && (
-          <Button disabled={locked !== null} title={locked ?? undefined} onClick={onAccept}>
-            {t('flags.accept')}
-          </Button>
-        )}
       </div>
+      <div className="flag-actions">
+        {(exception ? (['remind'] as const) : (['remind', 'accept', 'ignore'] as const)).map((step) => (
+          <Button key={step} {...writing} onClick={() => onStep(step)}>
+            {t(`flags.step.${step}`)}
+          </Button>
+        ))}
+      </div>
+      {todo && (
+        <>
+          <h3>{t('flags.detail.todo')}</h3>
+          <p>{t('flags.detail.dueOn', { day: todo.dueOn, note: todo.note ?? '' })}</p>
+          <Button {...writing} onClick={onFinishTodo}>
+            {t('flags.finishTodo')}
+          </Button>
+        </>
+      )}
       {exception && (
         <>
-          <h3>{t('flags.detail.exception')}</h3>
+          <h3>{t(`flags.silenced.${exception.kind}`)}</h3>
           <p>{t('flags.detail.exceptionDays', { from: exception.fromDay, until: exception.untilDay })}</p>
-          <p>
-            {t('flags.detail.authority', { authority: exception.authority, docNo: exception.docNo ?? '' })}
-          </p>
+          {exception.authority !== null && (
+            <p>
+              {t('flags.detail.authority', { authority: exception.authority, docNo: exception.docNo ?? '' })}
+            </p>
+          )}
           <p>{t('flags.detail.reason', { reason: exception.reason })}</p>
-          <Button disabled={locked !== null} title={locked ?? undefined} onClick={onEndException}>
+          <Button {...writing} onClick={onEndException}>
             {t('flags.endException')}
           </Button>
         </>

@@ -12,12 +12,13 @@ import { Failure } from '../../components/failure.tsx';
 import { formatCount } from '../../components/format.ts';
 import { Loading } from '../../components/loading.tsx';
 import { useHost, useQueries } from '../../host/host-context.tsx';
-import { ExceptionDialog } from './exception-dialog.tsx';
 import { FlagDetail } from './flag-detail.tsx';
 import { countByRule, type FlagRow, filterFlags, readFlagRows } from './flag-rows.ts';
 import { FlagTable } from './flag-table.tsx';
 import { FlagTools } from './flag-tools.tsx';
 import { RuleList } from './rule-list.tsx';
+import { StepDialog } from './step-dialog.tsx';
+import { type FormStep, stepForm } from './step-forms.ts';
 import { useFlagFilter } from './use-flag-filter.ts';
 
 /** 待办与标记: every broken rule of the day, why, and what to do next. */
@@ -35,7 +36,7 @@ export function FlagPage() {
   );
   const { filter, setFilter } = useFlagFilter();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [accepting, setAccepting] = useState<FlagRow | null>(null);
+  const [asking, setAsking] = useState<{ step: FormStep; row: FlagRow } | null>(null);
   const rows = useMemo(() => (data ? readFlagRows(data.table) : []), [data]);
   const ofEveryRule = useMemo(() => filterFlags(rows, { ...filter, rule: null }), [rows, filter]);
   const shown = useMemo(() => filterFlags(rows, filter), [rows, filter]);
@@ -43,14 +44,23 @@ export function FlagPage() {
   if (!data) return <Loading />;
   const detail = rows.find(({ id }) => id === chosen);
   const locked = lockOf(asOf, registry?.readOnly ?? false);
-  const endException = async ({ exception, name }: FlagRow) => {
-    if (!exception) return;
+  const write = async (command: Promise<unknown>, done: string) => {
     try {
-      await client.flags.endException({ id: exception.id, version: exception.version });
-      void message.success(t('flags.exceptionEnded', { name }));
+      await command;
+      void message.success(done);
     } catch (failure) {
       void message.error(errorSentence(failure, t));
     }
+  };
+  const endException = ({ exception, name }: FlagRow) => {
+    if (!exception) return;
+    const { id, version } = exception;
+    void write(client.flags.endException({ id, version }), t('flags.exceptionEnded', { name }));
+  };
+  const finishTodo = ({ todo, name }: FlagRow) => {
+    if (!todo) return;
+    const { id, version } = todo;
+    void write(client.flags.finishTodo({ id, version }), t('flags.todoFinished', { name }));
   };
   return (
     <div className="flags" data-detail={detail !== undefined}>
@@ -68,12 +78,24 @@ export function FlagPage() {
           row={detail}
           source={data.sources[detail.brokenRule]}
           locked={locked && t(locked, { day: asOf })}
-          onAccept={() => setAccepting(detail)}
-          onEndException={() => void endException(detail)}
+          onStep={(step) => setAsking({ step, row: detail })}
+          onFinishTodo={() => finishTodo(detail)}
+          onEndException={() => endException(detail)}
           onClose={() => setChosen(null)}
         />
       )}
-      {accepting && <ExceptionDialog row={accepting} today={data.asOf} onClose={() => setAccepting(null)} />}
+      {asking && (
+        <StepDialog
+          row={asking.row}
+          form={stepForm(asking.step, asking.row, {
+            t,
+            client,
+            today: data.asOf,
+            instructors: choices?.instructors ?? [],
+          })}
+          onClose={() => setAsking(null)}
+        />
+      )}
       <StatusBarSlot>
         {t('flags.shown', { shown: formatCount(shown.length), all: formatCount(rows.length) })}
       </StatusBarSlot>

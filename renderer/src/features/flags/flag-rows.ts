@@ -18,13 +18,23 @@ export interface FlagRow {
   firms: readonly NamedRow[];
   orgs: readonly NamedRow[];
   exception: RowException | null;
+  /** What somebody put down to do about it, by when. */
+  todo: RowTodo | null;
+}
+
+export interface RowTodo {
+  id: string;
+  version: number;
+  dueOn: string;
+  note: string | null;
 }
 
 export interface RowException {
+  kind: 'exception' | 'ignored';
   id: string;
   version: number;
   reason: string;
-  authority: string;
+  authority: string | null;
   docNo: string | null;
   fromDay: string;
   untilDay: string;
@@ -55,13 +65,23 @@ export function readFlagRows({ rows, columns }: ColumnTable): FlagRow[] {
         cell('exceptionId') === null
           ? null
           : {
+              kind: text('exceptionKind') as RowException['kind'],
               id: text('exceptionId'),
               version: Number(cell('exceptionVersion')),
               reason: text('reason'),
-              authority: text('authority'),
+              authority: optional('authority'),
               docNo: optional('docNo'),
               fromDay: text('fromDay'),
               untilDay: text('untilDay'),
+            },
+      todo:
+        cell('todoId') === null
+          ? null
+          : {
+              id: text('todoId'),
+              version: Number(cell('todoVersion')),
+              dueOn: text('dueOn'),
+              note: optional('note'),
             },
     };
   });
@@ -69,8 +89,8 @@ export function readFlagRows({ rows, columns }: ColumnTable): FlagRow[] {
 
 /** What is looked at; null leaves a filter out. */
 export interface FlagFilter {
-  /** A level, or the excepted ones of every level. */
-  show: FlagLevel | 'excepted' | null;
+  /** A level, the excepted ones of every level, or those with a to-do. */
+  show: FlagLevel | 'excepted' | 'todo' | null;
   rule: FlagRule | null;
   buildingId: string | null;
   search: string;
@@ -83,7 +103,7 @@ export function filterFlags(rows: readonly FlagRow[], filter: FlagFilter): FlagR
   return rows.filter(
     (row) =>
       (row.exception !== null) === (show === 'excepted') &&
-      (show === null || show === 'excepted' || row.level === show) &&
+      (show === null || show === 'excepted' || (show === 'todo' ? row.todo !== null : row.level === show)) &&
       (rule === null || row.rule === rule) &&
       (buildingId === null || row.buildingId === buildingId) &&
       (words === '' || `${row.sentence}${row.building ?? ''}`.toLowerCase().includes(words)),
@@ -107,10 +127,13 @@ export function countByRule(rows: readonly FlagRow[]): RuleCount[] {
   return FLAG_RULE_IDS.flatMap((rule) => counts.get(rule) ?? []);
 }
 
-/** How many rows there are of each level, and of those excepted. */
-export function countByLevel(rows: readonly FlagRow[]): Record<FlagLevel | 'excepted', number> {
-  const counts = { high: 0, middle: 0, low: 0, excepted: 0 };
-  for (const { level, exception } of rows) counts[exception ? 'excepted' : level]++;
+/** How many rows there are of each level, of those excepted, and of those with a to-do. */
+export function countByLevel(rows: readonly FlagRow[]): Record<FlagLevel | 'excepted' | 'todo', number> {
+  const counts = { high: 0, middle: 0, low: 0, excepted: 0, todo: 0 };
+  for (const { level, exception, todo } of rows) {
+    counts[exception ? 'excepted' : level]++;
+    if (todo && !exception) counts.todo++;
+  }
   return counts;
 }
 

@@ -27,6 +27,7 @@ export function FlagTools({ rows, buildings, filter, setFilter }: FlagToolsProps
         options={[
           { value: 'all', label: counted(t('flags.allLevels'), all) },
           ...LEVELS.map((value) => ({ value, label: counted(t(`flags.level.${value}`), counts[value]) })),
+          { value: 'todo', label: counted(t('flags.todo'), counts.todo) },
           { value: 'excepted', label: counted(t('flags.excepted'), counts.excepted) },
         ]}
       />

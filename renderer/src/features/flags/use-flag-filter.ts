@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { FLAG_RULE_IDS } from '#shared/domain/flags/flag-rules.ts';
 import type { FlagFilter } from './flag-rows.ts';
 
-const SHOWN = ['high', 'middle', 'low', 'excepted'] as const;
+const SHOWN = ['high', 'middle', 'low', 'excepted', 'todo'] as const;
 
 export interface FlagFilterState {
   filter: FlagFilter;

@@ -10,6 +10,7 @@ import {
 } from '../../../../renderer/src/features/flags/flag-rows.ts';
 
 const exception = {
+  kind: 'exception' as const,
   id: 'exception',
   version: 1,
   reason: '理由',
@@ -34,6 +35,7 @@ function aFlag(values: Partial<FlagRow>): FlagRow {
     firms: [],
     orgs: [],
     exception: null,
+    todo: null,
     ...values,
   };
 }
@@ -62,7 +64,7 @@ describe('the list of flags', () => {
   });
 
   test('counts by rule and by level, exceptions of every level together', () => {
-    expect(countByLevel(rows)).toEqual({ high: 2, middle: 0, low: 1, excepted: 1 });
+    expect(countByLevel(rows)).toEqual({ high: 2, middle: 0, low: 1, excepted: 1, todo: 0 });
     expect(countByRule(rows)).toEqual([
       { rule: 'blank-building', level: 'high', count: 3 },
       { rule: 'station-missing', level: 'low', count: 1 },

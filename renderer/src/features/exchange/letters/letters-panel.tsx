@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Empty, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { LetterRequest } from '#shared/contract/letter.ts';
 import { useAsOf } from '../../../app/as-of/as-of-context.tsx';
 import { Failure } from '../../../components/failure.tsx';
@@ -16,12 +17,14 @@ import { LetterTools } from './letter-tools.tsx';
 
 const KINDS = ['bulletin', 'situation', 'founding'] as const;
 
-/** 公文: the papers as they will be, the blanks marked, and the ways to get them out. */
+/** 公文: the papers as they will be, the blanks marked, and the ways out; `&firms=<id>,<id>` asks for founding papers. */
 export function LettersPanel() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
-  const [kind, setKind] = useState<LetterRequest['kind']>('bulletin');
-  const [firmIds, setFirmIds] = useState<string[]>([]);
+  const [params] = useSearchParams();
+  const asked = params.get('firms')?.split(',') ?? [];
+  const [kind, setKind] = useState<LetterRequest['kind']>(asked.length > 0 ? 'founding' : 'bulletin');
+  const [firmIds, setFirmIds] = useState(asked);
   const [org, setOrg] = useState('');
   const [shown, setShown] = useState(0);
   const [zoom, setZoom] = useState<Zoom>(0.75);
