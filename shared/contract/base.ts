@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { customName } from '#shared/domain/custom-column/custom-column.ts';
 import { isDay } from '#shared/domain/day/day.ts';
 
 /** Every procedure may refuse; the data is an `AppError` in transit. */
@@ -29,8 +30,24 @@ export type Cell = z.infer<typeof cellSchema>;
 export const columnTableSchema = z.object({ rows: z.number().int(), columns: z.string() });
 export type ColumnTable = z.infer<typeof columnTableSchema>;
 
+/** The cells of custom columns (自建列) by heading. */
+export const customCellsSchema = z.record(z.string(), cellSchema);
+
+/** Cells of custom columns travel as `custom:HEADING` beside the others, and are gathered in `custom`. */
+function gatherCustom(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null) return values;
+  const cells = Object.entries(values).map(([field, value]) => [customName(field), field, value] as const);
+  if (cells.every(([name]) => name === null)) return values;
+  return {
+    ...Object.fromEntries(cells.flatMap(([name, field, value]) => (name === null ? [[field, value]] : []))),
+    custom: Object.fromEntries(cells.flatMap(([name, , value]) => (name === null ? [] : [[name, value]]))),
+  };
+}
+
 /** What one gesture in a table does: one command, one undo. */
-export function tableEditSchema<T extends z.ZodType>(values: T) {
+export function tableEditSchema<T extends z.ZodType>(schema: T) {
+  // What a caller gives and what comes out is as the schema says; only the headings are gathered before.
+  const values = z.preprocess(gatherCustom, schema) as unknown as T;
   return z.object({
     create: z.array(values).max(1_000_000).default([]),
     update: z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   columnTableSchema,
   countSchema,
+  customCellsSchema,
   daySchema,
   flagSchema,
   idSchema,
@@ -25,6 +26,7 @@ export const buildingValuesSchema = z
     communityId: idSchema.nullable(),
     sponsorId: idSchema.nullable(),
     remark: textSchema,
+    custom: customCellsSchema,
   })
   .partial();
 export type BuildingValues = z.infer<typeof buildingValuesSchema>;

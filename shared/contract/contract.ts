@@ -1,6 +1,7 @@
 import { backupContract } from './backup.ts';
 import { buildingContract } from './building.ts';
 import { coverageContract } from './coverage.ts';
+import { customColumnContract } from './custom-column.ts';
 import { exchangeContract } from './exchange.ts';
 import { firmContract } from './firm.ts';
 import { flagsContract } from './flags.ts';
@@ -48,6 +49,7 @@ export const contract = {
   release: releaseContract,
   meeting: meetingContract,
   officialForm: officialFormContract,
+  customColumn: customColumnContract,
   letter: letterContract,
   history: historyContract,
   search: searchContract,

@@ -38,6 +38,8 @@ export type ErrorCode =
   | 'no-building'
   | 'several-rooms'
   | 'name-taken'
+  | 'no-such-column'
+  | 'column-fault'
   | 'still-in-use'
   | 'still-linked'
   | 'superior-cycle'

@@ -5,6 +5,7 @@ import {
   basisSchema,
   columnTableSchema,
   countSchema,
+  customCellsSchema,
   daySchema,
   flagSchema,
   idSchema,
@@ -42,6 +43,7 @@ export const firmValuesSchema = z
     buildingId: idSchema.nullable(),
     floor: textSchema,
     room: textSchema,
+    custom: customCellsSchema,
   })
   .partial();
 export type FirmValues = z.infer<typeof firmValuesSchema>;

@@ -3,6 +3,7 @@ import { ORG_FORMS, ORG_KINDS } from '#shared/domain/org/org-kind.ts';
 import {
   columnTableSchema,
   countSchema,
+  customCellsSchema,
   daySchema,
   idSchema,
   procedure,
@@ -37,6 +38,7 @@ export const orgValuesSchema = z
     approvedOn: daySchema.nullable(),
     electionDelayUntil: daySchema.nullable(),
     remark: textSchema,
+    custom: customCellsSchema,
   })
   .partial();
 export type OrgValues = z.infer<typeof orgValuesSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredTextSchema, textSchema } from './base.ts';
+import { customCellsSchema, requiredTextSchema, textSchema } from './base.ts';
 import { tableContract } from './table-contract.ts';
 
 export const SPONSOR_KINDS = ['property-company', 'owner', 'owners-committee', 'other'] as const;
@@ -11,6 +11,7 @@ export const sponsorValuesSchema = z
     kind: z.enum(SPONSOR_KINDS),
     contact: textSchema,
     phone: textSchema,
+    custom: customCellsSchema,
   })
   .partial();
 

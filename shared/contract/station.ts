@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, requiredTextSchema, textSchema } from './base.ts';
+import { customCellsSchema, idSchema, requiredTextSchema, textSchema } from './base.ts';
 import { tableContract } from './table-contract.ts';
 
 const areaSchema = z.number().min(0).nullable();
@@ -13,12 +13,19 @@ export const stationValuesSchema = z
     address: textSchema,
     areaSqm: areaSchema,
     phone: textSchema,
+    custom: customCellsSchema,
   })
   .partial();
 
 /** What a person may type into a row of 党群服务中心. */
 export const serviceCentreValuesSchema = z
-  .strictObject({ name: requiredTextSchema, streetId: idSchema, address: textSchema, areaSqm: areaSchema })
+  .strictObject({
+    name: requiredTextSchema,
+    streetId: idSchema,
+    address: textSchema,
+    areaSqm: areaSchema,
+    custom: customCellsSchema,
+  })
   .partial();
 
 /** Rows: `id version name serviceCentreId serviceCentre communityId community address areaSqm phone buildings workers`. */

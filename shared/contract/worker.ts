@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema, requiredTextSchema, textSchema } from './base.ts';
+import { customCellsSchema, daySchema, idSchema, requiredTextSchema, textSchema } from './base.ts';
 import { tableContract } from './table-contract.ts';
 
 /** What a person may type into a row of 专职党群工作者. */
@@ -12,6 +12,7 @@ export const workerValuesSchema = z
     hiredOn: daySchema.nullable(),
     /** The buildings held from today on; those left out are ended today. */
     buildingIds: z.array(idSchema),
+    custom: customCellsSchema,
   })
   .partial();
 

@@ -1,6 +1,7 @@
 import { backupHandlers } from '../features/backup/handlers.ts';
 import { buildingHandlers } from '../features/building/handlers.ts';
 import { coverageHandlers } from '../features/coverage/handlers.ts';
+import { customColumnHandlers } from '../features/custom-column/handlers.ts';
 import { exchangeHandlers } from '../features/exchange/handlers.ts';
 import { firmHandlers } from '../features/firm/handlers.ts';
 import { flagsHandlers } from '../features/flags/handlers.ts';
@@ -49,6 +50,7 @@ export const router = os.router({
   release: releaseHandlers,
   meeting: meetingHandlers,
   officialForm: officialFormHandlers,
+  customColumn: customColumnHandlers,
   letter: letterHandlers,
   history: historyHandlers,
   search: searchHandlers,

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { CustomKind, CustomTable } from '#shared/domain/custom-column/custom-column.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { FirmKind } from '#shared/domain/firm/firm-kind.ts';
 import type { FlagSubjectKind } from '#shared/domain/flags/flag-finding.ts';
@@ -26,19 +27,24 @@ interface Ending {
   endReason: string | null;
 }
 
-export interface StreetTable extends Editable, Ending {
+/** Cells of 自建列: JSON object of texts by heading; null: none. */
+interface Customised {
+  custom: string | null;
+}
+
+export interface StreetTable extends Editable, Ending, Customised {
   name: string;
   /** 区 */
   district: string;
 }
 
-export interface CommunityTable extends Editable, Ending {
+export interface CommunityTable extends Editable, Ending, Customised {
   streetId: string;
   name: string;
 }
 
 /** 街道党群服务中心 */
-export interface ServiceCentreTable extends Editable, Ending {
+export interface ServiceCentreTable extends Editable, Ending, Customised {
   streetId: string;
   name: string;
   address: string | null;
@@ -46,7 +52,7 @@ export interface ServiceCentreTable extends Editable, Ending {
 }
 
 /** 服务站点 / 楼宇工作站 / 白领驿家 */
-export interface StationTable extends Editable, Ending {
+export interface StationTable extends Editable, Ending, Customised {
   serviceCentreId: string | null;
   communityId: string | null;
   name: string;
@@ -56,14 +62,14 @@ export interface StationTable extends Editable, Ending {
 }
 
 /** 依托单位: the property company or owner that a building org is set up through. */
-export interface SponsorTable extends Editable, Ending {
+export interface SponsorTable extends Editable, Ending, Customised {
   name: string;
   kind: 'property-company' | 'owner' | 'owners-committee' | 'other';
   contact: string | null;
   phone: string | null;
 }
 
-export interface BuildingTable extends Editable, Ending {
+export interface BuildingTable extends Editable, Ending, Customised {
   name: string;
   /** The name as matching compares it (see `buildingNameKey`). */
   nameKey: string;
@@ -128,7 +134,7 @@ export interface TenancyTable extends Editable {
   endReason: string | null;
 }
 
-export interface PartyOrgTable extends Editable, Ending {
+export interface PartyOrgTable extends Editable, Ending, Customised {
   name: string;
   form: OrgForm;
   kind: OrgKind;
@@ -163,7 +169,7 @@ export interface JointOrgFirmTable extends Editable {
 }
 
 /** 专职党群工作者 */
-export interface WorkerTable extends Editable, Ending {
+export interface WorkerTable extends Editable, Ending, Customised {
   name: string;
   stationId: string | null;
   phone: string | null;
@@ -180,7 +186,7 @@ export interface WorkerBuildingTable extends Editable {
 }
 
 /** 党建指导员 */
-export interface InstructorTable extends Editable, Ending {
+export interface InstructorTable extends Editable, Ending, Customised {
   name: string;
   unit: string | null;
   phone: string | null;
@@ -311,6 +317,15 @@ export interface JournalChangeTable {
   after: string | null;
 }
 
+/** 自建列: a column that the office added to a table. */
+export interface CustomColumnTable extends Editable, Ending {
+  tableName: CustomTable;
+  name: string;
+  kind: CustomKind;
+  /** JSON array of texts. */
+  choices: string;
+}
+
 export interface Schema {
   street: StreetTable;
   community: CommunityTable;
@@ -334,6 +349,7 @@ export interface Schema {
   importDecision: ImportDecisionTable;
   officialForm: OfficialFormTable;
   officialFormFile: OfficialFormFileTable;
+  customColumn: CustomColumnTable;
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
@@ -363,6 +379,7 @@ export const JOURNALED_TABLES = [
   'importDecision',
   'officialForm',
   'officialFormFile',
+  'customColumn',
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import type { tableEditResultSchema } from '#shared/contract/base.ts';
+import type { Cell, tableEditResultSchema } from '#shared/contract/base.ts';
 import { AppError } from '#shared/contract/errors.ts';
+import type { CustomTable } from '#shared/domain/custom-column/custom-column.ts';
 import type { Core } from '../core.ts';
+import { storeCustom } from '../custom-columns/custom-cells.ts';
 import type { JournaledTable } from '../db/schema.ts';
 import { toSnakeCase } from '../db/snake-case.ts';
 import type { Tx } from './tx.ts';
@@ -13,15 +15,18 @@ interface TableEdit<V> {
   end: { id: string; version: number; day: string; reason: string }[];
 }
 
+/** The values of a row, those of the office's own columns as they are stored. */
+type Stored<V> = Omit<V, 'custom'> & { custom?: string };
+
 /** How the rows of one table are written; the rest is the same for all. */
 interface RowWrites<V> {
-  table: JournaledTable;
+  table: CustomTable;
   /** No two rows of one name that are not ended: refused with `name-taken`. */
   unique: boolean;
   /** Tables that may hang on a row, with the column that points to it: ending is refused with `still-linked`. */
   holders: Partial<Record<JournaledTable, string>>;
-  insert(tx: Tx, values: V & { name: string }): string;
-  update(tx: Tx, id: string, set: V, version: number): void;
+  insert(tx: Tx, values: Stored<V> & { name: string }): string;
+  update(tx: Tx, id: string, set: Stored<V>, version: number): void;
   end(tx: Tx, id: string, ending: { endedOn: string; endReason: string }, version: number): void;
 }
 
@@ -29,21 +34,19 @@ interface RowWrites<V> {
 const NAMES = 3;
 
 /** Writes what one gesture in the table of an entity did, as the command `<table>.edit`. */
-export async function runTableEdit<V extends { name?: string | undefined }>(
-  core: Core,
-  edit: TableEdit<V>,
-  writes: RowWrites<V>,
-): Promise<z.infer<typeof tableEditResultSchema>> {
+export async function runTableEdit<
+  V extends { name?: string | undefined; custom?: Record<string, Cell> | undefined },
+>(core: Core, edit: TableEdit<V>, writes: RowWrites<V>): Promise<z.infer<typeof tableEditResultSchema>> {
   const { result, entry } = await core.journal.run(`${writes.table}.edit`, async (tx) => {
     const created = edit.create.map((values) => {
       const { name } = values;
       if (!name) throw missing('name');
       if (writes.unique) refuseTakenName(core, writes.table, name, '');
-      return writes.insert(tx, { ...values, name });
+      return writes.insert(tx, { ...storeCustom(core, writes.table, null, values), name });
     });
     for (const { id, version, set } of edit.update) {
       if (writes.unique && set.name) refuseTakenName(core, writes.table, set.name, id);
-      writes.update(tx, id, set, version);
+      writes.update(tx, id, storeCustom(core, writes.table, id, set), version);
     }
     for (const { id, version, day, reason } of edit.end) {
       refuseWhileLinked(core, writes, id, day);

@@ -50,6 +50,9 @@ export const errors = {
   'no-building': 'The roster does not tell its building; nothing was changed. Name the building.',
   'several-rooms':
     'The firm holds {{rooms}} rooms, so its building or room cannot be changed here; nothing was changed.',
+  'no-such-column':
+    'There is no column "{{name}}" (it may just have been removed); nothing was changed. Add it under own columns first.',
+  'column-fault': '$t(customColumn.faults.{{fault}}); nothing was changed.',
   'name-taken': '"{{name}}" is registered already; nothing was changed.',
   'still-in-use':
     '"{{name}}" still has {{count}} firms and cannot be ended; nothing was changed. Move them out first.',

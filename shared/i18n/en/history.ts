@@ -56,6 +56,7 @@ export const history = {
     flagException: 'Exceptions',
     officialForm: 'Official forms',
     officialFormFile: 'Files of official forms',
+    customColumn: 'Own column',
     setting: 'Settings',
   },
   tableCount: '{{table}}: {{count}}',

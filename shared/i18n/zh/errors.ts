@@ -43,6 +43,8 @@ export const errors = {
   'file-refused': '{{sentence}}',
   'no-building': '名册里看不出是哪座楼宇，未作改动；请指定楼宇名称。',
   'several-rooms': '该单位有 {{rooms}} 处房间，不能在这里改动楼宇或房号，未作改动。',
+  'no-such-column': '没有“{{name}}”这一列（可能刚被移除），未作改动；请先在“自建列”里加上。',
+  'column-fault': '$t(customColumn.faults.{{fault}})，未作改动。',
   'name-taken': '“{{name}}”已经登记过，未作改动。',
   'still-in-use': '“{{name}}”里还有 {{count}} 家在驻单位，不能停用，未作改动；请先迁出这些单位。',
   'still-linked':

@@ -50,6 +50,7 @@ export const history = {
     flagException: '例外',
     officialForm: '上级表格',
     officialFormFile: '上级表格的文件',
+    customColumn: '自建列',
     setting: '设置',
   },
   tableCount: '{{table}} {{count}} 项',

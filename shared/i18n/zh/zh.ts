@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { building } from './building.ts';
 import { cli } from './cli.ts';
 import { coverage } from './coverage.ts';
+import { customColumn } from './custom-column.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { firm } from './firm.ts';
@@ -57,6 +58,7 @@ export const zh = {
   journal,
   letter,
   officialForm,
+  customColumn,
   org,
   overview,
   papers,

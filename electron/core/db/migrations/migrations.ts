@@ -5,6 +5,7 @@ import { nameActorsAndFiles } from './0003-name-actors-and-files.ts';
 import { addRuleSwitchesAndExceptions } from './0004-add-rule-switches-and-exceptions.ts';
 import { keepOfficialForms } from './0005-keep-official-forms.ts';
 import { keepMeetingsAndTodos } from './0006-keep-meetings-and-todos.ts';
+import { addCustomColumns } from './0007-add-custom-columns.ts';
 
 /** Every migration in order; the key is the name kept in the registry file and never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-add-rule-switches-and-exceptions': addRuleSwitchesAndExceptions,
   '0005-keep-official-forms': keepOfficialForms,
   '0006-keep-meetings-and-todos': keepMeetingsAndTodos,
+  '0007-add-custom-columns': addCustomColumns,
 };

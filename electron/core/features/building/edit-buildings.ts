@@ -4,6 +4,7 @@ import type { BuildingValues, buildingValuesSchema } from '#shared/contract/buil
 import { AppError } from '#shared/contract/errors.ts';
 import { buildingNameKey } from '#shared/domain/codes/firm-name.ts';
 import { type Core, today } from '../../core.ts';
+import { storeCustom } from '../../custom-columns/custom-cells.ts';
 import type { Tx } from '../../journal/tx.ts';
 import { countFirms, findBuildingByKey } from './store.ts';
 
@@ -15,7 +16,12 @@ export async function editBuildings(core: Core, edit: BuildingEdit): Promise<Edi
   const { result, entry } = await core.journal.run('building.edit', async (tx) => {
     const created = edit.create.map((values) => createBuilding(core, tx, values));
     for (const { id, version, set } of edit.update) {
-      tx.update('building', id, { ...set, ...nameWithKey(core, set, id) }, version);
+      tx.update(
+        'building',
+        id,
+        { ...storeCustom(core, 'building', id, set), ...nameWithKey(core, set, id) },
+        version,
+      );
     }
     for (const { id, version, day, reason } of edit.end) {
       refuseWhileOccupied(core, id);
@@ -32,7 +38,7 @@ export async function editBuildings(core: Core, edit: BuildingEdit): Promise<Edi
 function createBuilding(core: Core, tx: Tx, values: BuildingValues): string {
   const named = nameWithKey(core, values, null);
   if (!named) throw new AppError('invalid-value', { field: 'name', value: '' });
-  return tx.insert('building', { ...values, ...named });
+  return tx.insert('building', { ...storeCustom(core, 'building', null, values), ...named });
 }
 
 /** Two buildings of one name cannot be told apart by a roster: refused with `name-taken`. */

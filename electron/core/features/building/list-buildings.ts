@@ -1,5 +1,6 @@
 import type { ColumnTable } from '#shared/contract/base.ts';
 import type { Core } from '../../core.ts';
+import { loadCustomCells } from '../../custom-columns/custom-cells.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { loadCoverage } from '../../figures/load-coverage.ts';
 import { findBuildings, loadBuildingOrgs } from './store.ts';
@@ -41,11 +42,13 @@ const COLUMNS = [
 export function listBuildings(core: Core, asOf: string): ColumnTable {
   const figures = new Map(loadCoverage(core, { asOf }).byBuilding.map((row) => [row.id, row]));
   const orgs = loadBuildingOrgs(core.file);
-  const table = new ColumnTableBuilder(COLUMNS);
+  const custom = loadCustomCells(core.file, 'building');
+  const table = new ColumnTableBuilder([...COLUMNS, ...custom.fields]);
   for (const building of findBuildings(core.file, asOf)) {
     const found = figures.get(building.id);
     table.add({
       ...building,
+      ...custom.of(building.id),
       ...(found?.org && orgs.get(found.org.id)),
       ...(found && {
         org: found.org?.name ?? null,

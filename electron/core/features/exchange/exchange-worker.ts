@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { translator } from '#shared/i18n/i18n.ts';
+import { listKeptColumns } from '../../custom-columns/kept-columns.ts';
 import type { FromOffice } from '../../office/office-protocol.ts';
 import { type TableSpec, writeTable } from '../../office/write-table.ts';
 import type { ExchangeJob } from './exchange-job.ts';
@@ -23,7 +24,8 @@ function describe(job: ExchangeJob, reader: Database.Database): TableSpec {
     return job.pageMark ? { ...sheet, pageMark: job.pageMark } : sheet;
   }
   const register = readRegister({ reader }, job.day, job.buildingIds);
-  return { ...job.sheet, ...toRegisterLines(register, job.level, translator('zh')), hints: null };
+  const kept = listKeptColumns(reader, 'firm');
+  return { ...job.sheet, ...toRegisterLines(register, job.level, translator('zh'), kept), hints: null };
 }
 
 parentPort?.on('message', async (job: ExchangeJob) => {

@@ -1,9 +1,11 @@
 import type { Progress } from '#shared/contract/base.ts';
 import { AppError } from '#shared/contract/errors.ts';
 import type { MadeFile } from '#shared/contract/exchange.ts';
+import type { CustomColumn } from '#shared/domain/custom-column/custom-column.ts';
 import { toCellText } from '#shared/domain/exchange/cell-text.ts';
 import { translator } from '#shared/i18n/i18n.ts';
 import { type Core, today } from '../../core.ts';
+import { listKeptColumns } from '../../custom-columns/kept-columns.ts';
 import { distinctNames, plainFileName, XLSX_TYPE, ZIP_TYPE } from '../../file-name.ts';
 import { keepFile } from '../../made-files.ts';
 import { type TableSpec, writeTable } from '../../office/write-table.ts';
@@ -43,9 +45,10 @@ export async function makeTemplates(
   let done = 0;
   const total = register.length + buildings.length;
   const tell = (): void => report({ type: 'progress', stage: 'printing', done: ++done, total });
+  const kept = listKeptColumns(core.file.reader, 'firm');
   for (const building of buildings) {
     signal.throwIfAborted();
-    const spec = describeForm(building, byBuilding.get(building.id) ?? []);
+    const spec = describeForm(building, byBuilding.get(building.id) ?? [], kept);
     files.push({
       name: plainFileName(`${building.name}采集表.xlsx`),
       bytes: await writeTable(spec, tell),
@@ -60,8 +63,12 @@ export async function makeTemplates(
   return keepFile(core, new File([zip], `采集表-${day}.zip`, { type: ZIP_TYPE }), counts);
 }
 
-function describeForm(building: BuildingPlace, register: readonly RegisterRow[]): TableSpec {
-  const lines = toRegisterLines(register, 'none', translator('zh'), new Set(['building']));
+function describeForm(
+  building: BuildingPlace,
+  register: readonly RegisterRow[],
+  kept: readonly CustomColumn[],
+): TableSpec {
+  const lines = toRegisterLines(register, 'none', translator('zh'), kept, new Set(['building']));
   const name = toCellText(building.name);
   return {
     ...lines,

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { type CustomColumn, readCustomValue } from '#shared/domain/custom-column/custom-column.ts';
 import { toCellText } from '#shared/domain/exchange/cell-text.ts';
 import { isPersonal, type Mask, maskText } from '#shared/domain/exchange/mask.ts';
 import { readCustom } from '#shared/domain/roster/compare/compare-cells.ts';
@@ -17,19 +18,20 @@ export interface RegisterLines {
 
 /**
  * Turns the register into lines of a workbook: one for each room, choices in words, people as the mask allows.
- * Columns that the office keeps as they are come last.
+ * The office's own columns (`kept`) come last, and after them what firms hold under headings that no column has.
  */
 export function toRegisterLines(
   register: readonly RegisterRow[],
   mask: Mask,
   t: TFunction,
+  kept: readonly CustomColumn[],
   without: ReadonlySet<ExportedField> = new Set(),
 ): RegisterLines {
   const shown = FIRM_COLUMNS.filter(
     ({ field }) => !without.has(field) && !(mask === 'statistics' && isPersonal(field)),
   );
   const words = new Map(shown.map(({ field }) => [field, choicesOf(field, t)]));
-  const custom = mask === 'statistics' ? [] : listCustom(register);
+  const custom = mask === 'statistics' ? [] : listCustom(register, kept);
   const write = (field: string, value: string | number | null): string | number | null => {
     if (typeof value !== 'string') return value;
     const text = toCellText(value);
@@ -54,7 +56,7 @@ export function toRegisterLines(
                 : (row[field] ?? null);
             return words.get(field)?.get(value ?? '') ?? write(field, value);
           }),
-          ...custom.map((header) => write(`custom:${header}`, own.get(header) ?? null)),
+          ...custom.map((column) => write(`custom:${column.name}`, shownValue(column, own))),
         ],
         record: writeRecord(row),
       };
@@ -62,11 +64,18 @@ export function toRegisterLines(
   };
 }
 
-/** The headings of the kept columns of all firms. */
-function listCustom(register: readonly RegisterRow[]): string[] {
-  const labels = new Set<string>();
-  for (const { custom } of register) for (const label of labelCustom(custom).keys()) labels.add(label);
-  return [...labels];
+/** The office's own columns as reading finds them again, and texts for headings that have none. */
+function listCustom(register: readonly RegisterRow[], kept: readonly CustomColumn[]): CustomColumn[] {
+  const byLabel = new Map(kept.map((column) => [customLabel(column.name), column]));
+  for (const { custom } of register)
+    for (const label of labelCustom(custom).keys())
+      if (!byLabel.has(label)) byLabel.set(label, { name: label, kind: 'text', choices: [] });
+  return [...byLabel].map(([label, column]) => ({ ...column, name: label }));
+}
+
+function shownValue(column: CustomColumn, own: ReadonlyMap<string, string>): string | number | null {
+  const text = own.get(column.name);
+  return text === undefined ? null : readCustomValue(column, text);
 }
 
 function labelCustom(json: string): Map<string, string> {
@@ -86,8 +95,11 @@ function toTableColumn(
   return { heading, width, kind: 'center', choices: [...(words?.values() ?? [])] };
 }
 
-function toCustomColumn(header: string): TableColumn {
-  return { heading: `${CUSTOM_HEADING}${header}`, width: 12, kind: 'text' };
+function toCustomColumn({ name, kind, choices }: CustomColumn): TableColumn {
+  const heading = `${CUSTOM_HEADING}${name}`;
+  if (kind === 'number') return { heading, width: 12, kind: 'amount' };
+  if (kind === 'choice') return { heading, width: 12, kind: 'center', choices };
+  return { heading, width: 12, kind: 'text' };
 }
 
 export function countFirms(register: readonly RegisterRow[]): number {

@@ -5,6 +5,7 @@ import type { FirmValues, firmValuesSchema } from '#shared/contract/firm.ts';
 import { firmNameKey } from '#shared/domain/codes/firm-name.ts';
 import { checkUscc } from '#shared/domain/codes/uscc.ts';
 import { type Core, today } from '../../core.ts';
+import { storeCustom } from '../../custom-columns/custom-cells.ts';
 import type { Tx } from '../../journal/tx.ts';
 import { endFirm } from './end-firm.ts';
 import { findTenancies } from './store.ts';
@@ -32,11 +33,11 @@ function createFirm(core: Core, tx: Tx, values: FirmValues, day: string): string
   const { buildingId, floor, room, name, ...rest } = values;
   if (!name) throw new AppError('invalid-value', { field: 'name', value: '' });
   const id = tx.insert('firm', {
-    ...rest,
+    custom: '{}',
+    ...storeCustom(core, 'firm', null, rest),
     name,
     nameKey: firmNameKey(name),
     ...nameAndCode(values),
-    custom: '{}',
   });
   if (buildingId) setPlace(core, tx, id, { buildingId, floor, room }, day);
   return id;
@@ -44,7 +45,7 @@ function createFirm(core: Core, tx: Tx, values: FirmValues, day: string): string
 
 function updateFirm(core: Core, tx: Tx, id: string, version: number, values: FirmValues, day: string): void {
   const { buildingId, floor, room, ...rest } = values;
-  tx.update('firm', id, { ...rest, ...nameAndCode(values) }, version);
+  tx.update('firm', id, { ...storeCustom(core, 'firm', id, rest), ...nameAndCode(values) }, version);
   if (buildingId !== undefined || floor !== undefined || room !== undefined) {
     setPlace(core, tx, id, { buildingId, floor, room }, day);
   }

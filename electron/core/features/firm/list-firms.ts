@@ -2,6 +2,7 @@ import type { ColumnTable } from '#shared/contract/base.ts';
 import type { Basis } from '#shared/domain/coverage/coverage-input.ts';
 import type { Day } from '#shared/domain/day/day.ts';
 import type { Core } from '../../core.ts';
+import { loadCustomCells } from '../../custom-columns/custom-cells.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { loadFirmCoverage } from '../../figures/load-coverage.ts';
 import { iterateFirms, loadPlaces } from './store.ts';
@@ -47,7 +48,8 @@ export function listFirms(
 ): ColumnTable {
   const coverage = loadFirmCoverage(core, asOf, basis);
   const places = loadPlaces(core.file, asOf, buildingId ?? null);
-  const table = new ColumnTableBuilder(COLUMNS);
+  const custom = loadCustomCells(core.file, 'firm');
+  const table = new ColumnTableBuilder([...COLUMNS, ...custom.fields]);
   for (const firm of iterateFirms(core.file, asOf)) {
     const place = places.get(firm.id);
     const covered = coverage.get(firm.id);
@@ -59,6 +61,7 @@ export function listFirms(
       coverage: covered.class,
       coverageReason: covered.reason,
       org: covered.orgName,
+      ...custom.of(firm.id),
     });
   }
   return table.build();

@@ -6,7 +6,7 @@ import { INSTRUCTOR_COLUMNS, LIST_INSTRUCTORS } from './store.ts';
 
 export const instructorHandlers = {
   table: os.instructor.table.handler(({ input, context: { core } }) =>
-    listRows(core.file, LIST_INSTRUCTORS, INSTRUCTOR_COLUMNS, input.asOf ?? today(core)),
+    listRows(core.file, 'instructor', LIST_INSTRUCTORS, INSTRUCTOR_COLUMNS, input.asOf ?? today(core)),
   ),
   edit: os.instructor.edit.handler(({ input, context: { core } }) =>
     runTableEdit(core, input, {

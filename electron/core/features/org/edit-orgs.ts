@@ -3,6 +3,7 @@ import type { tableEditResultSchema, tableEditSchema } from '#shared/contract/ba
 import { AppError } from '#shared/contract/errors.ts';
 import type { OrgValues, orgValuesSchema } from '#shared/contract/org.ts';
 import { type Core, today } from '../../core.ts';
+import { storeCustom } from '../../custom-columns/custom-cells.ts';
 import type { Tx } from '../../journal/tx.ts';
 import { findCoveredFirms, findSecretary, findSuperior } from './store.ts';
 
@@ -17,7 +18,8 @@ export async function editOrgs(core: Core, edit: OrgEdit): Promise<EditResult> {
     for (const { id, version, set } of edit.update) {
       const { coveredFirmIds, ...rest } = set;
       if (rest.superiorOrgId) refuseCycle(core, id, rest.superiorOrgId);
-      tx.update('partyOrg', id, { ...rest, ...vacancyOf(core, id, rest, day) }, version);
+      const written = storeCustom(core, 'partyOrg', id, rest);
+      tx.update('partyOrg', id, { ...written, ...vacancyOf(core, id, rest, day) }, version);
       if (coveredFirmIds) coverFirms(core, tx, id, coveredFirmIds, day);
     }
     for (const end of edit.end) endOrg(core, tx, end.id, end.version, end.day, end.reason);
@@ -33,7 +35,7 @@ export async function editOrgs(core: Core, edit: OrgEdit): Promise<EditResult> {
 function createOrg(core: Core, tx: Tx, values: OrgValues, day: string): string {
   const { coveredFirmIds, name, form = 'joint', kind = 'branch', ...rest } = values;
   if (!name) throw new AppError('invalid-value', { field: 'name', value: '' });
-  const id = tx.insert('partyOrg', { ...rest, name, form, kind });
+  const id = tx.insert('partyOrg', { ...storeCustom(core, 'partyOrg', null, rest), name, form, kind });
   if (coveredFirmIds) coverFirms(core, tx, id, coveredFirmIds, day);
   return id;
 }

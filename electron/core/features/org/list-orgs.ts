@@ -1,5 +1,6 @@
 import type { ColumnTable } from '#shared/contract/base.ts';
 import type { Core } from '../../core.ts';
+import { loadCustomCells } from '../../custom-columns/custom-cells.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { type CoveredFirm, findCoveredFirms, findOrgs, type OrgListRow } from './store.ts';
 
@@ -33,9 +34,14 @@ const COLUMNS = [
 /** The table of orgs of a day with the firms they cover. */
 export function listOrgs(core: Core, asOf: string): ColumnTable {
   const covered = Map.groupBy(findCoveredFirms(core.file.reader, asOf, null), (firm) => firm.orgId);
-  const table = new ColumnTableBuilder(COLUMNS);
+  const custom = loadCustomCells(core.file, 'partyOrg');
+  const table = new ColumnTableBuilder([...COLUMNS, ...custom.fields]);
   for (const { firm, firmFullMembers, ...org } of findOrgs(core.file, asOf)) {
-    table.add({ ...org, ...describeFirms({ ...org, firm, firmFullMembers }, covered.get(org.id) ?? []) });
+    table.add({
+      ...org,
+      ...custom.of(org.id),
+      ...describeFirms({ ...org, firm, firmFullMembers }, covered.get(org.id) ?? []),
+    });
   }
   return table.build();
 }

@@ -3,6 +3,7 @@ import { readCustom } from '#shared/domain/roster/compare/compare-cells.ts';
 import { toNewFirmRow } from '#shared/domain/roster/compare/new-firm-row.ts';
 import type { ApplyPlan, NewTenancy } from '#shared/domain/roster/compare/plan-apply.ts';
 import type { Core } from '../../core.ts';
+import { addMissingColumns } from '../../custom-columns/add-missing-columns.ts';
 import type { Tx } from '../../journal/tx.ts';
 
 /** How many rows a plan writes, roughly: what progress is measured against. */
@@ -27,6 +28,7 @@ export function* writePlan(
   plan: ApplyPlan,
   movedOutOn: Day,
 ): Generator<void, void, void> {
+  addMissingColumns(core, tx, 'firm', customNames(plan));
   const ids = new Map<string, string>();
   for (const building of plan.newBuildings) {
     ids.set(building.nameKey, tx.insert('building', building));
@@ -57,6 +59,12 @@ export function* writePlan(
     moveOut(core, tx, firmId, tenancyIds, movedOutOn);
     yield;
   }
+}
+
+/** The headings of the columns kept as they are that a plan fills. */
+function* customNames({ newFirms, firmChanges }: ApplyPlan): Generator<string, void, void> {
+  for (const { cells } of newFirms) yield* Object.keys(cells.custom);
+  for (const { custom } of firmChanges) yield* Object.keys(custom);
 }
 
 function writeTenancy(

@@ -6,7 +6,7 @@ import { LIST_SPONSORS, SPONSOR_COLUMNS } from './store.ts';
 
 export const sponsorHandlers = {
   table: os.sponsor.table.handler(({ input, context: { core } }) =>
-    listRows(core.file, LIST_SPONSORS, SPONSOR_COLUMNS, input.asOf ?? today(core)),
+    listRows(core.file, 'sponsor', LIST_SPONSORS, SPONSOR_COLUMNS, input.asOf ?? today(core)),
   ),
   edit: os.sponsor.edit.handler(({ input, context: { core } }) =>
     runTableEdit(core, input, {

@@ -6,7 +6,7 @@ import { CENTRE_COLUMNS, LIST_CENTRES, LIST_STATIONS, STATION_COLUMNS } from './
 
 export const stationHandlers = {
   table: os.station.table.handler(({ input, context: { core } }) =>
-    listRows(core.file, LIST_STATIONS, STATION_COLUMNS, input.asOf ?? today(core)),
+    listRows(core.file, 'station', LIST_STATIONS, STATION_COLUMNS, input.asOf ?? today(core)),
   ),
   edit: os.station.edit.handler(({ input, context: { core } }) =>
     runTableEdit(core, input, {
@@ -22,7 +22,7 @@ export const stationHandlers = {
 
 export const serviceCentreHandlers = {
   table: os.serviceCentre.table.handler(({ input, context: { core } }) =>
-    listRows(core.file, LIST_CENTRES, CENTRE_COLUMNS, input.asOf ?? today(core)),
+    listRows(core.file, 'serviceCentre', LIST_CENTRES, CENTRE_COLUMNS, input.asOf ?? today(core)),
   ),
   edit: os.serviceCentre.edit.handler(({ input, context: { core } }) =>
     runTableEdit(core, input, {

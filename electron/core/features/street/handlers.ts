@@ -6,7 +6,7 @@ import { COMMUNITY_COLUMNS, LIST_COMMUNITIES, LIST_STREETS, STREET_COLUMNS } fro
 
 export const streetHandlers = {
   table: os.street.table.handler(({ input, context: { core } }) =>
-    listRows(core.file, LIST_STREETS, STREET_COLUMNS, input.asOf ?? today(core)),
+    listRows(core.file, 'street', LIST_STREETS, STREET_COLUMNS, input.asOf ?? today(core)),
   ),
   edit: os.street.edit.handler(({ input, context: { core } }) =>
     runTableEdit(core, input, {
@@ -26,7 +26,7 @@ export const streetHandlers = {
 
 export const communityHandlers = {
   table: os.community.table.handler(({ input, context: { core } }) =>
-    listRows(core.file, LIST_COMMUNITIES, COMMUNITY_COLUMNS, input.asOf ?? today(core)),
+    listRows(core.file, 'community', LIST_COMMUNITIES, COMMUNITY_COLUMNS, input.asOf ?? today(core)),
   ),
   edit: os.community.edit.handler(({ input, context: { core } }) =>
     runTableEdit(core, input, {

@@ -32,5 +32,5 @@ const LIST = `
 
 /** The workers of a day with the buildings they hold and how many firms sit in these. */
 export function listWorkers(core: Core, asOf: string): ColumnTable {
-  return listRows(core.file, LIST, COLUMNS, asOf);
+  return listRows(core.file, 'worker', LIST, COLUMNS, asOf);
 }

@@ -20,6 +20,7 @@ const FIGURES = [
   'search',
   'officialForm',
   'letter',
+  'customColumn',
 ] as const;
 
 /** Tables that no figure is computed from. */

@@ -7,6 +7,8 @@ import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
 import { useLanguage } from '../../app/language/language-provider.tsx';
 import { useStatus } from '../../app/live/use-status.ts';
+import { CustomColumnsButton } from '../custom-columns/custom-columns-button.tsx';
+import { useCustomColumns } from '../custom-columns/use-custom-columns.ts';
 import { DataGrid, type DataGridHandle } from '../data-grid/data-grid.tsx';
 import type { EditResult, TableEdit } from '../data-grid/edits/edit-queue.ts';
 import type { GridColumn, Problem, RowCells } from '../data-grid/grid-column.ts';
@@ -54,7 +56,7 @@ interface TablePageProps {
 /** A page that is one table: the tools above it, the grid, and what the status bar says of it. */
 export function TablePage({
   name,
-  columns,
+  columns: given,
   query,
   scope,
   chips: asked,
@@ -75,6 +77,9 @@ export function TablePage({
   const settledSearch = useSettled(search, SEARCH_DELAY);
   const [status, setStatus] = useState<GridStatus | null>(null);
   const [ending, setEnding] = useState<readonly RowCells[] | null>(null);
+  const stored = name === 'org' ? 'partyOrg' : name;
+  const custom = useCustomColumns(stored);
+  const columns = useMemo(() => [...given, ...custom.columns], [given, custom.columns]);
   const byColumn = useColumnFilters(columns, grid);
   const chips = useMemo(() => [...asked, ...byColumn.chips], [asked, byColumn.chips]);
   // The same filters under another name must not put the rows in order anew.
@@ -132,7 +137,9 @@ export function TablePage({
           byColumn.setAll(view.filters);
           grid.current?.setLayout(view.layout);
         }}
-      />
+      >
+        {!locked && <CustomColumnsButton table={stored} kept={custom.kept} />}
+      </ViewTabs>
       <TableToolbar
         name={name}
         search={search}
@@ -147,7 +154,7 @@ export function TablePage({
         onLeaveSearch={() => grid.current?.focus()}
       >
         <RecordHistoryButton
-          table={name === 'org' ? 'partyOrg' : name}
+          table={stored}
           disabled={(status?.selectedRows ?? 0) === 0}
           record={() => {
             const row = grid.current?.selectedRows()[0];

@@ -1,7 +1,7 @@
 import './view-tabs.css';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Popover, Tabs } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from './table-view.ts';
 import { useSavedViews } from './use-saved-views.ts';
@@ -16,10 +16,12 @@ interface ViewTabsProps {
   /** What is before the person, to be kept under a name. */
   current(name: string): TableView;
   onShow(view: TableView): void;
+  /** Stands at the end of the line. */
+  children?: ReactNode;
 }
 
 /** The views of a table as tabs: everything, those that come with it, those the person keeps. */
-export function ViewTabs({ table, builtIn, current, onShow }: ViewTabsProps) {
+export function ViewTabs({ table, builtIn, current, onShow, children }: ViewTabsProps) {
   const { t } = useTranslation();
   const { views, save, remove } = useSavedViews(table);
   const [shown, setShown] = useState(ALL);
@@ -95,6 +97,7 @@ export function ViewTabs({ table, builtIn, current, onShow }: ViewTabsProps) {
           {t('grid.views.open')}
         </Button>
       </Popover>
+      <span className="view-tabs-end">{children}</span>
     </div>
   );
 }
