@@ -6,6 +6,9 @@ import { registryCountsSchema } from './setup.ts';
 /** A moment as the clock on the office's wall showed it: `YYYY-MM-DDTHH:MM:SS`. */
 const wallMomentSchema = z.string();
 const pathSchema = z.string().min(1).max(4_000);
+/** Long enough that guessing it takes longer than anybody has. */
+export const SHORTEST_PASSWORD = 8;
+const passwordSchema = z.string().min(SHORTEST_PASSWORD).max(1_000);
 const failureSchema = z
   .object({
     at: z.string(),
@@ -45,8 +48,16 @@ export const backupStatusSchema = z.object({
   /** Why the last one could not be made; `errors.<code>`. */
   failure: failureSchema,
   second: z
-    .object({ folder: pathSchema, last: wallMomentSchema.nullable(), failure: failureSchema })
+    .object({
+      folder: pathSchema,
+      last: wallMomentSchema.nullable(),
+      failure: failureSchema,
+      /** It lacks the newest copy. */
+      isBehind: z.boolean(),
+    })
     .nullable(),
+  /** Copies in the second place are encrypted. */
+  isEncrypted: z.boolean(),
   recovered: recoveredSchema,
 });
 export type BackupStatus = z.infer<typeof backupStatusSchema>;
@@ -78,6 +89,20 @@ export const backupContract = {
   setSecondFolder: procedure
     .input(z.object({ folder: pathSchema.nullable() }))
     .output(z.object({ entry: idSchema.nullable() })),
+  /** Copies in the second place are encrypted with this password from now on; null: no more. */
+  setPassword: procedure.input(z.object({ password: passwordSchema.nullable() })).output(z.void()),
+  /**
+   * Takes a copy from elsewhere to be compared and put back, and opens it where it is encrypted. Refuses
+   * `backup-needs-password`, `backup-wrong-password`, `backup-unsound`.
+   */
+  bring: procedure
+    .input(
+      z.union([
+        z.object({ file: z.file(), password: z.string().max(1_000).optional() }),
+        z.object({ path: pathSchema, password: z.string().max(1_000).optional() }),
+      ]),
+    )
+    .output(z.object({ file: pathSchema })),
   /** Looks at every page of the registry's file. `problems` are SQLite's own words. */
   verify: procedure.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 };

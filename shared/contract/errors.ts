@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'registry-missing-copy'
   | 'no-sound-backup'
   | 'backup-unsound'
+  | 'backup-needs-password'
+  | 'backup-wrong-password'
   | 'registry-not-empty'
   | 'folder-not-writable'
   | 'disk-full'

@@ -58,4 +58,45 @@ describeInShells('备份与恢复', (shell) => {
     await page.getByRole('link', { name: '入驻单位' }).click();
     await page.locator('footer', { hasText: /共 [\d,]{3,} 行/ }).waitFor();
   });
+
+  test('encrypts what goes to the second place, and brings it back from there with the password', async () => {
+    const { page, dataDir } = shell();
+    const stick = join(dataDir, '..', `enc-${shell().name}-${process.pid}`);
+    mkdirSync(stick);
+    try {
+      await page.getByRole('link', { name: /第二位置|上次备份/ }).click();
+      await page.getByRole('textbox', { name: '第二备份位置' }).fill(stick);
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.getByRole('button', { name: '设置口令…' }).click();
+      await page.getByText('忘了口令').waitFor();
+      await page.getByLabel('口令（至少 8 个字）').fill('correct horse');
+      await page.getByLabel('再输一遍').fill('correct horse');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^确\s?定$/ })
+        .click();
+      await page.getByText('打开要口令').waitFor();
+      await page.getByRole('button', { name: '立即备份' }).click();
+      await expect.poll(() => readdirSync(stick).filter((name) => name.endsWith('.enc'))).toHaveLength(1);
+      await page.getByRole('button', { name: '从别处的备份恢复…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('input[type=file]').setInputFiles(join(stick, readdirSync(stick)[0] ?? ''));
+      await dialog.getByLabel('口令（没有加密的不用填）').fill('wrong horse');
+      await dialog.getByRole('button', { name: /^比\s?较$/ }).click();
+      await dialog.getByText('口令不对').waitFor();
+      await dialog.getByLabel('口令（没有加密的不用填）').fill('correct horse');
+      await dialog.getByRole('button', { name: /^比\s?较$/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('row', { name: /入驻单位/ })
+        .waitFor();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^恢\s?复$/ })
+        .click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    } finally {
+      rmSync(stick, { recursive: true, force: true });
+    }
+  });
 });

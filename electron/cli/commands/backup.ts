@@ -1,6 +1,9 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { ENCRYPTED } from '#core/backup/backup-folder.ts';
+import { decryptFile } from '#core/backup/cipher/encrypt-file.ts';
 import { type CoreHandle, startCore } from '#core/start-core.ts';
 import { AppError, needsRecovery } from '#shared/contract/errors.ts';
 import { type CommonOptions, dataDirOf } from '../options.ts';
@@ -37,12 +40,15 @@ export function addRestore(program: Command, terminal: Terminal): void {
     .command('restore')
     .description(t('cli.restore.description'))
     .argument('<FILE>', t('cli.restore.file'))
+    .option('--password-file <FILE>', t('cli.restore.passwordFile'))
     .action(async (name: string, _options, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions>();
+      const options = command.optsWithGlobals<CommonOptions & { passwordFile?: string }>();
       const dataDir = dataDirOf(options);
       const file = resolve(name);
       if (!existsSync(file)) throw new CliRefusal('cli.restore.notFound', { file: name });
-      const { kept, replayed } = await restore(dataDir, file);
+      const { kept, replayed } = await withPlainCopy(file, options.passwordFile, (plain) =>
+        restore(dataDir, plain),
+      );
       if (options.json) terminal.print(JSON.stringify({ kept, restored: file, replayed }));
       else terminal.print(t('cli.restore.done', { file, kept, replayed }));
     });
@@ -89,6 +95,26 @@ async function restore(dataDir: string, file: string): Promise<{ kept: string; r
     return { kept: (await core.client.backup.restore({ file })).kept, replayed: 0 };
   } finally {
     await core.close();
+  }
+}
+
+/** An encrypted copy is opened into a folder that is gone afterwards. The password is in a file: arguments are seen by all. */
+async function withPlainCopy<T>(
+  file: string,
+  passwordFile: string | undefined,
+  work: (plain: string) => Promise<T>,
+): Promise<T> {
+  if (!file.endsWith(ENCRYPTED)) return work(file);
+  if (passwordFile === undefined) throw new AppError('backup-needs-password', {});
+  if (!existsSync(passwordFile)) throw new CliRefusal('cli.restore.notFound', { file: passwordFile });
+  const [password = ''] = readFileSync(passwordFile, 'utf8').split(/\r?\n/, 1);
+  const folder = mkdtempSync(join(tmpdir(), 'louyu-'));
+  try {
+    const plain = join(folder, basename(file, ENCRYPTED));
+    await decryptFile(file, password, plain);
+    return await work(plain);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -17,7 +17,12 @@ export interface Backup extends BackupStamp {
   readonly path: string;
   readonly reason: BackupReason;
   readonly bytes: number;
+  /** Only the second place has such; a password opens them. */
+  readonly isEncrypted: boolean;
 }
+
+/** What the name of an encrypted copy ends with. */
+export const ENCRYPTED = '.enc';
 
 /** Where the copies of a data folder's registry are. */
 export function backupFolder(dataDir: string): string {
@@ -25,7 +30,7 @@ export function backupFolder(dataDir: string): string {
 }
 
 const NAME =
-  /^registry-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?-([a-z-]+?)(?:-([0-9a-f]{8}))?\.louyu$/;
+  /^registry-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?-([a-z-]+?)(?:-([0-9a-f]{8}))?\.louyu(\.enc)?$/;
 
 /**
  * How the name of a copy begins: `registry-2026-09-30T14-05-09-regular`; a number after the second tells copies
@@ -42,7 +47,7 @@ export function backupStem(folder: string, moment: Date, reason: BackupReason): 
   }
 }
 
-/** The checksum that a copy's name was given; null for other names and those of earlier versions. */
+/** The checksum of a copy, encrypted or not, that its name was given; null for other names and those of earlier versions. */
 export function sumInName(path: string): string | null {
   return NAME.exec(basename(path))?.[6] ?? null;
 }
@@ -56,8 +61,9 @@ export function listBackups(folder: string): Backup[] {
     if (!day || !known) continue;
     const path = join(folder, file);
     const at = `${day}T${hours}:${minutes}:${seconds}`;
+    const isEncrypted = file.endsWith(ENCRYPTED);
     const isRoutine = known === 'regular' || known === 'closing';
-    backups.push({ file, path, at, reason: known, isRoutine, bytes: statSync(path).size });
+    backups.push({ file, path, at, reason: known, isRoutine, isEncrypted, bytes: statSync(path).size });
   }
   return backups.sort((a, b) => (a.at + a.file < b.at + b.file ? 1 : -1));
 }

@@ -1,5 +1,3 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError, type ErrorCode, type ErrorParams } from '#shared/contract/errors.ts';
 import { chooseKept } from '#shared/domain/backup/choose-kept.ts';
@@ -7,7 +5,9 @@ import { dayOfMoment } from '#shared/domain/day/day.ts';
 import type { RegistryFile } from '../db/registry-file.ts';
 import type { Ports } from '../ports.ts';
 import { type Backup, type BackupReason, backupFolder, listBackups } from './backup-folder.ts';
-import { copyRegistry, fileRefusal, finishCopy, removeQuietly } from './copy-registry.ts';
+import { readKey } from './cipher/kept-key.ts';
+import { copyRegistry, fileRefusal, removeQuietly } from './copy-registry.ts';
+import { copyToSecond } from './copy-to-second.ts';
 
 /** Why the last copy could not be made. */
 export interface BackupFailure {
@@ -27,6 +27,7 @@ export class Backups {
   readonly folder: string;
   readonly failures: BackupFailures = { here: null, second: null };
   readonly #file: RegistryFile;
+  readonly #dataDir: string;
   readonly #ports: Pick<Ports, 'now'>;
   #underWay: Promise<unknown> = Promise.resolve();
   /** What the journal said when it was last copied; undefined until somebody asks. */
@@ -34,6 +35,7 @@ export class Backups {
 
   constructor(file: RegistryFile, dataDir: string, ports: Pick<Ports, 'now'>) {
     this.#file = file;
+    this.#dataDir = dataDir;
     this.#ports = ports;
     this.folder = backupFolder(dataDir);
   }
@@ -64,6 +66,23 @@ export class Backups {
   /** A copy if there is anything new. What keeps it from being made is remembered, not thrown. */
   async makeIfChanged(reason: BackupReason): Promise<void> {
     if (this.isChanged) await this.make(reason).catch(() => undefined);
+    else if (this.isSecondBehind) await this.#catchUp();
+  }
+
+  /** True when the second place lacks the newest copy: the stick was not there, or nobody has plugged it in since. */
+  get isSecondBehind(): boolean {
+    const folder = secondFolder(this.#file);
+    const newest = this.list()[0]?.at;
+    return folder !== null && newest !== undefined && (listBackups(folder)[0]?.at ?? '') < newest;
+  }
+
+  #catchUp(): Promise<void> {
+    const done = this.#underWay.then(async () => {
+      const newest = this.list()[0];
+      if (newest) await this.#copyToSecond(newest, this.#ports.now());
+    });
+    this.#underWay = done;
+    return done;
   }
 
   async #make(reason: BackupReason): Promise<Backup> {
@@ -87,20 +106,14 @@ export class Backups {
 
   async #copyToSecond(backup: Backup, moment: Date): Promise<void> {
     const folder = secondFolder(this.#file);
-    if (folder === null) {
-      this.failures.second = null;
-      return;
-    }
-    const target = join(folder, backup.file);
-    const partial = `${target}.partial`;
     try {
-      await copyFile(backup.path, partial);
-      await finishCopy(partial, () => target);
-      this.#clearAway(folder, moment, target);
+      if (folder !== null) {
+        const made = await copyToSecond(backup, folder, readKey(this.#dataDir));
+        this.#clearAway(folder, moment, made);
+      }
       this.failures.second = null;
     } catch (error) {
-      removeQuietly(partial);
-      this.failures.second = this.#failure(fileRefusal(error, folder) ?? error);
+      this.failures.second = this.#failure(fileRefusal(error, folder ?? '') ?? error);
     }
   }
 

@@ -9,6 +9,11 @@ export function workFolder(dataDir: string): string {
   return join(dataDir, 'restoring');
 }
 
+/** Where a copy from elsewhere waits to be looked at and put back. */
+export function broughtFolder(dataDir: string): string {
+  return join(dataDir, 'brought');
+}
+
 /**
  * A copy of a copy, beside the registry, brought to the newest migration and in one file. Returns its path. Throws
  * `registry-too-new`.

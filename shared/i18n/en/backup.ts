@@ -23,6 +23,7 @@ export const backup = {
     today: 'Backed up today {{time}} ✓ checked',
     earlier: 'Backed up {{at}} ✓ checked',
     none: 'No backup yet',
+    behind: 'Second place lacks the newest backup',
     failed: 'Backup failed',
   },
   second: {
@@ -35,6 +36,29 @@ export const backup = {
     none: 'No backup has come here yet',
     set: 'Every backup goes here from the next one on',
     cleared: 'No more backups go there; those that did are kept',
+  },
+  password: {
+    on: 'Backups in the second place are encrypted; a password opens them.',
+    off: 'Backups in the second place are not encrypted: whoever has the stick can read them.',
+    set: 'Set a password…',
+    change: 'Change the password…',
+    clear: 'Encrypt no more',
+    title: 'Password of the second place',
+    warning:
+      'Without the password nobody can open these backups, and this program knows no other way. Write it on paper and lock it away.',
+    first: 'Password (at least {{least}} characters)',
+    again: 'Once more',
+    differ: 'The two passwords differ',
+    done: 'The password is set. Backups are encrypted from the next one on; earlier ones stay as they are.',
+    cleared: 'Backups are encrypted no more; those that are still need their password.',
+  },
+  bring: {
+    open: 'Restore a backup from elsewhere…',
+    title: 'Restore a backup from elsewhere',
+    lead: 'Choose a backup on a stick or a shared folder (.louyu, or .louyu.enc when encrypted). It is compared first and restored when you say so.',
+    choose: 'Choose a backup file',
+    password: 'Password (leave empty if it has none)',
+    next: 'Compare',
   },
   dialog: {
     title: 'Restore the backup of {{at}}',

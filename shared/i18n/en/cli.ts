@@ -166,6 +166,7 @@ export const cli = {
   restore: {
     description: 'Put a copy back; the registry as it is gets copied first',
     file: 'the copy',
+    passwordFile: 'file with the password in its first line, for an encrypted backup',
     notFound: 'There is no file “{{file}}”; nothing was changed.',
     done: 'Restored {{file}}; later steps made again: {{replayed}}. What was there before is {{kept}}.',
   },

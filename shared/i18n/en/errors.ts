@@ -15,6 +15,8 @@ export const errors = {
   'no-sound-backup': 'There is no sound copy in “{{folder}}”; nothing was changed.',
   'backup-unsound':
     'This file is no sound copy of a registry ({{problem}}); nothing was changed. Choose another.',
+  'backup-needs-password': 'This backup has a password: enter it to open it.',
+  'backup-wrong-password': 'The password is wrong. The backup was not opened and nothing changed.',
   'registry-not-empty':
     'The registry already holds data, so the sample was not loaded; it needs an empty registry.',
   'folder-not-writable':

@@ -166,6 +166,7 @@ export const cli = {
   restore: {
     description: '用备份恢复台账；现在的台账先另存一份',
     file: '备份文件',
+    passwordFile: '写着口令的文件（第一行），用于加密的备份',
     notFound: '没有“{{file}}”这个文件，未作改动。',
     done: '已用 {{file}} 恢复，补回其后的操作 {{replayed}} 步；原来的台账在 {{kept}}。',
   },

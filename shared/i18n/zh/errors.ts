@@ -12,6 +12,8 @@ export const errors = {
     '台账文件不见了（可能被移走或删除）；最近一份完好的备份是 {{at}} 的，可用它恢复（louyu restore "{{file}}"），或先找回原文件。',
   'no-sound-backup': '“{{folder}}”里没有完好的备份，未作改动。',
   'backup-unsound': '这个文件不是完好的台账备份（{{problem}}），未作改动；请换一份。',
+  'backup-needs-password': '这份备份有口令，请输入口令后再打开。',
+  'backup-wrong-password': '口令不对，备份没有打开，未作改动。',
   'registry-not-empty': '台账里已有数据，示例未载入；示例只能载入空台账。',
   'folder-not-writable': '文件夹“{{folder}}”不能写入，未作改动；请换一个文件夹或检查权限。',
   'disk-full': '磁盘已满，未作改动；请腾出空间后重试。',

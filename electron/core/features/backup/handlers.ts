@@ -5,6 +5,8 @@ import { os } from '../../api/os.ts';
 import { listBackups } from '../../backup/backup-folder.ts';
 import { secondFolder } from '../../backup/backups.ts';
 import { checkConnection } from '../../backup/check-registry.ts';
+import { keepPassword, readKey } from '../../backup/cipher/kept-key.ts';
+import { bringBackup } from './bring-backup.ts';
 import { compareBackup, countRows } from './compare-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { setSecondFolder } from './second-folder.ts';
@@ -20,7 +22,13 @@ export const backupHandlers = {
       second:
         folder === null
           ? null
-          : { folder, last: listBackups(folder)[0]?.at ?? null, failure: core.backups.failures.second },
+          : {
+              folder,
+              last: listBackups(folder)[0]?.at ?? null,
+              failure: core.backups.failures.second,
+              isBehind: core.backups.isSecondBehind,
+            },
+      isEncrypted: readKey(core.dataDir) !== null,
       recovered: core.recovered,
     };
   }),
@@ -33,6 +41,13 @@ export const backupHandlers = {
   setSecondFolder: os.backup.setSecondFolder.handler(({ input, context: { core } }) =>
     setSecondFolder(core, input.folder),
   ),
+  setPassword: os.backup.setPassword.handler(({ input, context: { core } }) => {
+    core.journal.refuseWhenReading();
+    return keepPassword(core.dataDir, input.password);
+  }),
+  bring: os.backup.bring.handler(async ({ input: { password, ...from }, context: { core } }) => ({
+    file: await bringBackup(core, from, password),
+  })),
   verify: os.backup.verify.handler(({ context: { core } }) => {
     const problems = checkConnection(core.file.reader);
     return { ok: problems.length === 0, problems };

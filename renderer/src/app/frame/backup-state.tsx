@@ -10,17 +10,20 @@ export function BackupState() {
   const { data: registry } = useStatus();
   if (!backups || !registry) return null;
   const failed = backups.failure !== null || (backups.second?.failure ?? null) !== null;
+  const behind = backups.second?.isBehind ?? false;
   const last = backups.backups[0]?.at;
   const [day, time] = [last?.slice(0, 10), last?.slice(11, 16)];
   return (
-    <Link to="/backup" className="backup-state" data-failed={failed}>
+    <Link to="/backup" className="backup-state" data-failed={failed || behind}>
       {failed
         ? t('backup.status.failed')
-        : !last
-          ? t('backup.status.none')
-          : day === registry.today
-            ? t('backup.status.today', { time })
-            : t('backup.status.earlier', { at: `${day} ${time}` })}
+        : behind
+          ? t('backup.status.behind')
+          : !last
+            ? t('backup.status.none')
+            : day === registry.today
+              ? t('backup.status.today', { time })
+              : t('backup.status.earlier', { at: `${day} ${time}` })}
     </Link>
   );
 }

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupSummary } from '#shared/contract/backup.ts';
 import { formatMoment } from '#shared/domain/day/format-moment.ts';
 import { useBackupStatus } from '../../app/live/use-backup-status.ts';
 import { errorSentence, refusalSentence } from '../../components/error-sentence.ts';
@@ -12,8 +11,10 @@ import { Failure } from '../../components/failure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { useQueries } from '../../host/host-context.tsx';
 import { BackupTable } from './backup-table.tsx';
+import { BringDialog } from './bring-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { SecondFolder } from './second-folder.tsx';
+import { wallMoment } from './wall-moment.ts';
 
 /** 备份与恢复: the copies of the registry, making one, putting one back, and the second place. */
 export function BackupPage() {
@@ -22,7 +23,8 @@ export function BackupPage() {
   const queries = useQueries();
   const queryClient = useQueryClient();
   const { data, error, refetch } = useBackupStatus();
-  const [chosen, setChosen] = useState<BackupSummary | null>(null);
+  const [chosen, setChosen] = useState<{ path: string; at: string } | null>(null);
+  const [bringing, setBringing] = useState(false);
   const refresh = () => queryClient.invalidateQueries({ queryKey: queries.backup.key() });
   const onError = (failure: unknown) => void message.error(errorSentence(failure, t));
   const make = useMutation(
@@ -62,6 +64,7 @@ export function BackupPage() {
         <header>
           <h2>{t('backup.title')}</h2>
           <span className="panel-tools">
+            <Button onClick={() => setBringing(true)}>{t('backup.bring.open')}</Button>
             <Button
               icon={<SafetyCertificateOutlined />}
               loading={verify.isPending}
@@ -84,10 +87,22 @@ export function BackupPage() {
         {data.backups.length === 0 ? (
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('backup.none')} />
         ) : (
-          <BackupTable backups={data.backups} onRestore={setChosen} />
+          <BackupTable
+            backups={data.backups}
+            onRestore={({ path, at }) => setChosen({ path, at: wallMoment(at) })}
+          />
         )}
       </section>
-      <SecondFolder second={data.second} onChanged={refresh} />
+      <SecondFolder second={data.second} isEncrypted={data.isEncrypted} onChanged={refresh} />
+      {bringing && (
+        <BringDialog
+          onClose={() => setBringing(false)}
+          onBrought={(path, at) => {
+            setBringing(false);
+            setChosen({ path, at });
+          }}
+        />
+      )}
       {chosen && <RestoreDialog backup={chosen} onClose={() => setChosen(null)} onRestored={refresh} />}
     </div>
   );

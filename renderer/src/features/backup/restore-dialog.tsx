@@ -1,16 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, App, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { BackupComparison, BackupSummary } from '#shared/contract/backup.ts';
+import type { BackupComparison } from '#shared/contract/backup.ts';
 import { entrySentence } from '../../components/entry-sentence.ts';
 import { Failure } from '../../components/failure.tsx';
 import { formatCount } from '../../components/format.ts';
 import { Loading } from '../../components/loading.tsx';
 import { useQueries } from '../../host/host-context.tsx';
-import { wallMoment } from './wall-moment.ts';
 
 interface RestoreDialogProps {
-  backup: BackupSummary;
+  /** The copy: its path, and when it was made or what its file is called. */
+  backup: { path: string; at: string };
   onClose(): void;
   onRestored(): void;
 }
@@ -21,7 +21,7 @@ export function RestoreDialog({ backup, onClose, onRestored }: RestoreDialogProp
   const { message } = App.useApp();
   const queries = useQueries();
   const input = { file: backup.path };
-  const at = wallMoment(backup.at);
+  const { at } = backup;
   const { data, error } = useQuery(queries.backup.compare.queryOptions({ input, staleTime: 0 }));
   const restore = useMutation(
     queries.backup.restore.mutationOptions({

@@ -7,10 +7,17 @@ import { formatMoment } from '#shared/domain/day/format-moment.ts';
 import { refusalSentence } from '../../components/error-sentence.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useQueries } from '../../host/host-context.tsx';
+import { SecondPassword } from './second-password.tsx';
 import { wallMoment } from './wall-moment.ts';
 
+interface SecondFolderProps {
+  second: BackupStatus['second'];
+  isEncrypted: boolean;
+  onChanged(): void;
+}
+
 /** Sets the folder that every copy also goes to. */
-export function SecondFolder({ second, onChanged }: { second: BackupStatus['second']; onChanged(): void }) {
+export function SecondFolder({ second, isEncrypted, onChanged }: SecondFolderProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [typed, setTyped] = useState(second?.folder ?? '');
@@ -57,6 +64,7 @@ export function SecondFolder({ second, onChanged }: { second: BackupStatus['seco
           {second.last ? t('backup.second.last', { at: wallMoment(second.last) }) : t('backup.second.none')}
         </p>
       )}
+      {second && <SecondPassword isEncrypted={isEncrypted} onChanged={onChanged} />}
       {second?.failure && (
         <Alert
           type="warning"
