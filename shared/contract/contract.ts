@@ -13,6 +13,7 @@ import { letterContract } from './letter.ts';
 import { meetingContract } from './meeting.ts';
 import { officialFormContract } from './official-form.ts';
 import { orgContract } from './org.ts';
+import { periodContract } from './period.ts';
 import { profileContract } from './profile.ts';
 import { releaseContract } from './release.ts';
 import { reportContract } from './report.ts';
@@ -46,6 +47,7 @@ export const contract = {
   jointPlan: jointPlanContract,
   staffing: staffingContract,
   report: reportContract,
+  period: periodContract,
   release: releaseContract,
   meeting: meetingContract,
   officialForm: officialFormContract,

@@ -19,6 +19,7 @@ export const reportKindSchema = z.enum([
   'terms',
   'workers',
   'staffing',
+  'change-note',
 ]);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 export const reportFormatSchema = z.enum(['html', 'pdf', 'xlsx', 'docx']);
@@ -60,6 +61,10 @@ export const reportRequestSchema = z.object({
   unitKinds: z.array(z.enum(FIRM_KINDS)).max(FIRM_KINDS.length).optional(),
   /** `building` asks for one; `roster` and `sweep` are of all buildings where none is named. */
   buildingIds: z.array(idSchema).max(2_000).optional(),
+  /** A sealed period: the report says what it said then. Its day and sign-off are the period's own. */
+  period: idSchema.optional(),
+  /** What a `change-note` compares with: a sealed period or a day. */
+  against: z.union([z.object({ period: idSchema }), z.object({ day: daySchema })]).optional(),
   lang: langSchema.optional(),
   signOff: signOffSchema.optional(),
   paper: reportPaperSchema.optional(),

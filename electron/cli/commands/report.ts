@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
+import type { CoreClient } from '#core/start-core.ts';
 import { basisSchema } from '#shared/contract/base.ts';
 import { releaseLevelSchema } from '#shared/contract/release.ts';
 import {
@@ -11,6 +12,7 @@ import {
   reportKindSchema,
 } from '#shared/contract/report.ts';
 import type { Basis } from '#shared/domain/coverage/coverage-input.ts';
+import { isDay } from '#shared/domain/day/day.ts';
 import type { Mask } from '#shared/domain/exchange/mask.ts';
 import { STATISTICS_OF, type StatisticsOf } from '#shared/domain/report/official-table.ts';
 import { findBuilding } from '../find-building.ts';
@@ -28,6 +30,8 @@ interface ReportOptions extends CommonOptions {
   by?: CoverageBy;
   of?: StatisticsOf;
   building?: string[];
+  period?: string;
+  against?: string;
   mask: Mask;
 }
 
@@ -43,6 +47,8 @@ export function addReport(program: Command, terminal: Terminal): void {
     .addOption(new Option('--basis <BASIS>', t('cli.coverage.basis')).choices(basisSchema.options))
     .addOption(new Option('--by <PLACE>', t('cli.report.by')).choices(coverageBySchema.options))
     .addOption(new Option('--of <UNITS>', t('cli.report.of')).choices(STATISTICS_OF))
+    .option('--period <PERIOD>', t('cli.report.period'))
+    .option('--against <PERIOD>', t('cli.report.against'))
     .option('--building <NAME...>', t('cli.report.building'))
     .addOption(
       new Option('--mask <MASK>', t('cli.export.mask')).choices(releaseLevelSchema.options).default('none'),
@@ -56,7 +62,10 @@ export function addReport(program: Command, terminal: Terminal): void {
       const made = await withCore(access, async (client, signal) => {
         const buildingIds: string[] = [];
         for (const name of options.building ?? []) buildingIds.push(await findBuilding(client, name));
-        const request = { kind, format, lang, asOf, basis, by, of, level, buildingIds };
+        const period = options.period && (await findPeriod(client, options.period));
+        const against = options.against && (await findEarlier(client, options.against));
+        const chosen = { ...(period && { period }), ...(against && { against }) };
+        const request = { ...chosen, kind, format, lang, asOf, basis, by, of, level, buildingIds };
         const done = await follow(await client.report.export(request, { signal }), terminal);
         const content = await client.exchange.file({ fileId: done.fileId });
         await writeWhole(file, new Uint8Array(await content.file.arrayBuffer()));
@@ -69,6 +78,19 @@ export function addReport(program: Command, terminal: Terminal): void {
           t(pages === undefined ? 'cli.report.done' : 'cli.report.donePages', { file, rows, pages }),
         );
     });
+}
+
+/** The newest sealed period of a label, one that was not opened again before one that was. */
+async function findPeriod(client: CoreClient, label: string): Promise<string> {
+  const { periods } = await client.period.list();
+  const named = periods.filter((period) => period.label === label);
+  const found = named.find(({ reopened }) => reopened === null) ?? named[0];
+  if (!found) throw new CliRefusal('cli.report.noPeriod', { label });
+  return found.id;
+}
+
+async function findEarlier(client: CoreClient, text: string): Promise<{ day: string } | { period: string }> {
+  return isDay(text) ? { day: text } : { period: await findPeriod(client, text) };
 }
 
 function formatOf(out: string): ReportFormat {

@@ -13,6 +13,7 @@ import { letterHandlers } from '../features/letter/handlers.ts';
 import { meetingHandlers } from '../features/meeting/handlers.ts';
 import { officialFormHandlers } from '../features/official-form/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
+import { periodHandlers } from '../features/period/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
 import { releaseHandlers } from '../features/release/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
@@ -47,6 +48,7 @@ export const router = os.router({
   jointPlan: jointPlanHandlers,
   staffing: staffingHandlers,
   report: reportHandlers,
+  period: periodHandlers,
   release: releaseHandlers,
   meeting: meetingHandlers,
   officialForm: officialFormHandlers,

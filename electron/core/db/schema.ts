@@ -287,6 +287,26 @@ export interface OfficialFormFileTable extends Editable {
   content: string;
 }
 
+/** 封存: a month or year as it was reported. A period that is opened again stays here, marked. */
+export interface PeriodTable extends Editable {
+  kind: 'month' | 'year';
+  /** `2026-09` or `2026` */
+  label: string;
+  /** The day its figures are of. */
+  day: Day;
+  sealedAt: string;
+  sealedBy: string | null;
+  reopenedAt: string | null;
+  reopenedBy: string | null;
+  reopenReason: string | null;
+}
+
+export interface PeriodContentTable extends Editable {
+  periodId: string;
+  /** JSON of everything reports are made of, packed, in base64. */
+  content: string;
+}
+
 /** Small facts about the registry itself: name, office, remembered choices. */
 export interface SettingTable extends Editable {
   /** JSON */
@@ -350,6 +370,8 @@ export interface Schema {
   officialForm: OfficialFormTable;
   officialFormFile: OfficialFormFileTable;
   customColumn: CustomColumnTable;
+  period: PeriodTable;
+  periodContent: PeriodContentTable;
   setting: SettingTable;
   journalEntry: JournalEntryTable;
   journalChange: JournalChangeTable;
@@ -380,6 +402,8 @@ export const JOURNALED_TABLES = [
   'officialForm',
   'officialFormFile',
   'customColumn',
+  'period',
+  'periodContent',
   'setting',
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -130,6 +130,9 @@ export const cli = {
   report: {
     description: 'make a report file',
     kind: 'kind of report',
+    period: 'a sealed period such as 2026-09 or 2026; else the registry now',
+    against: 'what a change note compares with: a sealed period or a day',
+    noPeriod: 'No period {{label}} has been sealed.',
     out: 'file to write; its ending says the format',
     by: 'lines of coverage: building, community, station or street',
     of: 'annual statistics of: enterprise or social',

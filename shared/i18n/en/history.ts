@@ -54,6 +54,8 @@ export const history = {
     meeting: 'Meetings',
     todo: 'To-dos',
     flagException: 'Exceptions',
+    period: 'sealed period',
+    periodContent: 'rows of a sealed period',
     officialForm: 'Official forms',
     officialFormFile: 'Files of official forms',
     customColumn: 'Own column',

@@ -31,6 +31,8 @@ export const journal = {
   'customColumn.add': '$t(history.tables.{{table}}): added {{count}} own columns: {{names}}',
   'customColumn.change': 'Changed own column "{{name}}" of $t(history.tables.{{table}})',
   'customColumn.remove': 'Removed own column "{{name}}" of $t(history.tables.{{table}})',
+  'period.seal': 'Seal {{label}}',
+  'period.reopen': 'Open {{label}} again: {{reason}}',
   'report.saveSignOff': 'Changed the sign-off of reports',
   'floorPlan.move': 'Moved {{name}} to floor {{floor}} {{room}}',
   'backup.setSecondFolder': 'Set the second place of backups: {{folder}}',

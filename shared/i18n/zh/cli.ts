@@ -130,6 +130,9 @@ export const cli = {
   report: {
     description: '生成报表文件',
     kind: '报表种类',
+    period: '已封存的一期，如 2026-09 或 2026；不指定就是当前台账',
+    against: '变更说明的上期：已封存的一期，或一个日期',
+    noPeriod: '没有封存过“{{label}}”。',
     out: '写到哪个文件；按后缀名决定格式',
     by: '覆盖情况按什么列：building 楼宇，community 社区，station 站点，street 街道',
     of: '年度统计表：enterprise 企业，social 社会组织',

@@ -48,6 +48,8 @@ export const history = {
     meeting: '会议',
     todo: '待办',
     flagException: '例外',
+    period: '封存的时期',
+    periodContent: '封存的数据',
     officialForm: '上级表格',
     officialFormFile: '上级表格的文件',
     customColumn: '自建列',

@@ -32,6 +32,8 @@ export const journal = {
   'customColumn.add': '$t(history.tables.{{table}})新增 {{count}} 个自建列：{{names}}',
   'customColumn.change': '修改$t(history.tables.{{table}})的自建列“{{name}}”',
   'customColumn.remove': '移除$t(history.tables.{{table}})的自建列“{{name}}”',
+  'period.seal': '封存 {{label}}',
+  'period.reopen': '重新打开 {{label}}：{{reason}}',
   'report.saveSignOff': '修改报表落款',
   'floorPlan.move': '楼层图：{{name}}搬到 {{floor}} 层 {{room}}',
   'backup.setSecondFolder': '设置备份的第二位置：{{folder}}',

@@ -6,6 +6,7 @@ import { addRuleSwitchesAndExceptions } from './0004-add-rule-switches-and-excep
 import { keepOfficialForms } from './0005-keep-official-forms.ts';
 import { keepMeetingsAndTodos } from './0006-keep-meetings-and-todos.ts';
 import { addCustomColumns } from './0007-add-custom-columns.ts';
+import { keepPeriods } from './0008-keep-periods.ts';
 
 /** Every migration in order; the key is the name kept in the registry file and never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005-keep-official-forms': keepOfficialForms,
   '0006-keep-meetings-and-todos': keepMeetingsAndTodos,
   '0007-add-custom-columns': addCustomColumns,
+  '0008-keep-periods': keepPeriods,
 };

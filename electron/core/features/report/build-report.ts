@@ -7,6 +7,7 @@ import { flagFactsOf, type ReportRows } from '#shared/domain/report/report-rows.
 import { describeFlags, type NameOf } from '../../figures/describe-flags.ts';
 import { buildBlankBuildingsReport } from '../../reports/builders/build-blank-buildings-report.ts';
 import { buildBuildingReport } from '../../reports/builders/build-building-report.ts';
+import { buildChangeNoteReport } from '../../reports/builders/build-change-note-report.ts';
 import { buildCoverageReport } from '../../reports/builders/build-coverage-report.ts';
 import { buildFlagsReport } from '../../reports/builders/build-flags-report.ts';
 import { buildOrgsReport } from '../../reports/builders/build-orgs-report.ts';
@@ -21,7 +22,8 @@ import { buildWorkersReport } from '../../reports/builders/build-workers-report.
 import { type RowsInput, toReportInput } from '../../reports/builders/rows-input.ts';
 import type { ReportDocument } from '../../reports/report-document.ts';
 
-type Builder = (input: RowsInput, request: ReportRequest) => ReportDocument;
+/** `earlier` is what the request compares with. */
+type Builder = (input: RowsInput, request: ReportRequest, earlier: ReportRows | null) => ReportDocument;
 
 const BUILDERS: Record<ReportKind, Builder> = {
   coverage: (input, { by = 'building' }) =>
@@ -42,11 +44,19 @@ const BUILDERS: Record<ReportKind, Builder> = {
   terms: buildTermsReport,
   workers: buildWorkersReport,
   staffing: buildStaffingReport,
+  'change-note': (input, _, earlier) => {
+    if (!earlier) throw new AppError('report-needs-period', {});
+    return buildChangeNoteReport(input, earlier);
+  },
 };
 
-/** The report that is asked for, of the rows that it is given. Throws `report-needs-building`. */
-export function buildReport(input: RowsInput, request: ReportRequest): ReportDocument {
-  return BUILDERS[request.kind](input, request);
+/** The report that is asked for, of the rows that it is given. Throws `report-needs-building`, `report-needs-period`. */
+export function buildReport(
+  input: RowsInput,
+  request: ReportRequest,
+  earlier: ReportRows | null,
+): ReportDocument {
+  return BUILDERS[request.kind](input, request, earlier);
 }
 
 /** Flags as they follow from the rows: of a sealed period those of its day, by the rules of its day. */

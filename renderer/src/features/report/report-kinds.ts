@@ -14,6 +14,7 @@ export const REPORT_KINDS = [
   'terms',
   'workers',
   'staffing',
+  'change-note',
 ] as const satisfies readonly ReportKind[];
 
 /** Reports that count firms over a basis; the others are of everything that is there. */
@@ -25,6 +26,7 @@ const WITH_BASIS: ReadonlySet<ReportKind> = new Set([
   'building',
   'roster',
   'sweep',
+  'change-note',
 ]);
 
 export function hasBasis(kind: ReportKind): boolean {
@@ -37,4 +39,7 @@ export function hasBuildings(kind: ReportKind): boolean {
 }
 
 /** What is asked of a report beside its kind, its day and its paper. */
-export type ReportOptions = Pick<ReportRequest, 'basis' | 'by' | 'of' | 'unitKinds' | 'buildingIds'>;
+export type ReportOptions = Pick<
+  ReportRequest,
+  'basis' | 'by' | 'of' | 'unitKinds' | 'buildingIds' | 'period' | 'against'
+>;

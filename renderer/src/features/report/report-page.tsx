@@ -18,6 +18,7 @@ import type { Zoom } from '../../components/paper/zoom.ts';
 import { ZoomSelect } from '../../components/paper/zoom-select.tsx';
 import { useQueries } from '../../host/host-context.tsx';
 import { PaperButton, type PaperRelease } from './paper-button.tsx';
+import { PeriodOptions } from './period-options.tsx';
 import { hasBasis, hasBuildings, REPORT_KINDS, type ReportOptions } from './report-kinds.ts';
 import { ReportList } from './report-list.tsx';
 import { ReportOptionsBar } from './report-options.tsx';
@@ -39,7 +40,7 @@ export function ReportPage() {
   const [pages, setPages] = useState<number | null>(null);
   const paper = papers[kind] ?? standardPaper(kind);
   const request = { kind, asOf, lang, paper, ...askedOf(kind, options) };
-  const isAsked = kind !== 'building' || request.buildingIds?.length === 1;
+  const missing = findMissing(kind, request);
   const {
     data: report,
     error,
@@ -47,7 +48,7 @@ export function ReportPage() {
   } = useQuery(
     useQueries().report.render.queryOptions({
       input: request,
-      enabled: isAsked,
+      enabled: missing === null,
       placeholderData: keepPreviousData,
     }),
   );
@@ -58,6 +59,11 @@ export function ReportPage() {
       <div className="report-main">
         <div className="report-bar">
           <ReportOptionsBar
+            kind={kind}
+            options={options}
+            onOptions={(change) => setOptions((current) => ({ ...current, ...change }))}
+          />
+          <PeriodOptions
             kind={kind}
             options={options}
             onOptions={(change) => setOptions((current) => ({ ...current, ...change }))}
@@ -75,7 +81,7 @@ export function ReportPage() {
           <SignOffButton />
           <ReportTools
             running={output.task}
-            disabled={!report || !isAsked}
+            disabled={!report || missing !== null}
             onStart={(wanted) => void output.start(wanted)}
             onCancel={output.cancel}
           />
@@ -84,8 +90,8 @@ export function ReportPage() {
           <LongWorkProgress progress={output.progress} onCancel={output.cancel} />
         )}
         {output.error !== null && <Failure error={output.error} />}
-        {!isAsked ? (
-          <Empty description={t('report.page.chooseBuilding')} />
+        {missing ? (
+          <Empty description={t(`report.page.${missing}`)} />
         ) : error ? (
           <Failure error={error} onRetry={() => void refetch()} />
         ) : report ? (
@@ -100,7 +106,7 @@ export function ReportPage() {
           <Loading />
         )}
       </div>
-      {report && isAsked && (
+      {report && !missing && (
         <StatusBarSlot>
           <span>{t('report.page.rows', { count: report.rows })}</span>
           {pages !== null && <span> · {t('report.page.pages', { count: pages })}</span>}
@@ -110,9 +116,20 @@ export function ReportPage() {
   );
 }
 
+/** What must be chosen before the report can be made; null where nothing is missing. */
+function findMissing(kind: ReportKind, options: ReportOptions): 'chooseBuilding' | 'noPeriod' | null {
+  if (kind === 'building' && options.buildingIds?.length !== 1) return 'chooseBuilding';
+  return kind === 'change-note' && !options.against ? 'noPeriod' : null;
+}
+
 /** Only what the report is asked for: the choice of another one stays for when it comes back. */
-function askedOf(kind: ReportKind, { basis, by, of, unitKinds, buildingIds }: ReportOptions): ReportOptions {
+function askedOf(
+  kind: ReportKind,
+  { basis, by, of, unitKinds, buildingIds, period, against }: ReportOptions,
+): ReportOptions {
   return {
+    period,
+    ...(kind === 'change-note' && { against }),
     ...(hasBasis(kind) && { basis }),
     ...(kind === 'coverage' && { by }),
     ...(kind === 'statistics' && { of, unitKinds }),
