@@ -52,7 +52,7 @@ export const firmContract = {
   /**
    * One row per firm of the day: `id version name uscc kind industry legalRepresentative contact phone
    * staffCount fullMembers probationaryMembers memberTotal membersElsewhere revenue aboveScale operating
-   * remark buildingId building floor room rooms coverage coverageReason org instructor`. A firm in several
+   * remark buildingId building floor room rooms coverage coverageReason org instructor flags`. A firm in several
    * rooms names its first and counts them in `rooms`. `coverage` and `coverageReason` are computed.
    * `basis` leaves only the firms that a rate over it counts.
    */

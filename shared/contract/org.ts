@@ -47,7 +47,7 @@ export const orgContract = {
   /**
    * One row per org of the day: `id version name form kind buildingId building firmId coveredFirms
    * coveredCount fullMembers superiorOrgId superior secretary secretaryPhone secretaryVacantSince foundedOn termFrom
-   * termTo electionDelayUntil committeeSize approvalAppliedOn approvedOn remark`;
+   * termTo electionDelayUntil committeeSize approvalAppliedOn approvedOn remark flags`;
    * `coveredFirms` joins the names with `、`.
    */
   table: procedure.input(z.object({ asOf: daySchema.optional() })).output(columnTableSchema),

@@ -1,8 +1,7 @@
 import './level-mark.css';
 import { useTranslation } from 'react-i18next';
+import { LEVEL_SYMBOLS } from '#shared/domain/flags/flag-badge.ts';
 import type { FlagLevel } from '#shared/domain/flags/flag-rules.ts';
-
-const SYMBOLS: Record<FlagLevel, string> = { high: '▲', middle: '◆', low: '○' };
 
 /** How grave a flag is: symbol and word, never colour alone. */
 export function LevelMark({ level, iconOnly = false }: { level: FlagLevel; iconOnly?: boolean }) {
@@ -11,13 +10,13 @@ export function LevelMark({ level, iconOnly = false }: { level: FlagLevel; iconO
   if (iconOnly) {
     return (
       <span className="level-mark" data-level={level} role="img" aria-label={name} title={name}>
-        {SYMBOLS[level]}
+        {LEVEL_SYMBOLS[level]}
       </span>
     );
   }
   return (
     <span className="level-mark" data-level={level}>
-      <span aria-hidden="true">{SYMBOLS[level]}</span> {name}
+      <span aria-hidden="true">{LEVEL_SYMBOLS[level]}</span> {name}
     </span>
   );
 }

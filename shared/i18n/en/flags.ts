@@ -86,6 +86,7 @@ export const flags = {
   byBuilding: 'By building',
   allRules: 'All rules',
   allLevels: 'All',
+  onlyOf: 'Only {{name}}',
   allBuildings: 'All buildings',
   excepted: 'Exceptions and ignored',
   search: 'Find a firm, building, org…',

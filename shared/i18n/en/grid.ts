@@ -2,6 +2,11 @@ export const grid = {
   toolbar: 'Table tools',
   search: 'Find',
   removeFilter: 'Remove filter: {{label}}',
+  flags: {
+    header: 'Flags',
+    hint: '▲ high ◆ middle ○ low, and how many; click to see which',
+    open: 'See the flags {{flags}}',
+  },
   chips: { ids: 'Rows of a flag: {{count}}' },
   row: 'Row',
   newRow: 'Type here, Enter adds a row',

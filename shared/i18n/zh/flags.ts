@@ -79,6 +79,7 @@ export const flags = {
   byBuilding: '按楼宇',
   allRules: '全部规则',
   allLevels: '全部',
+  onlyOf: '只看 {{name}}',
   allBuildings: '全部楼宇',
   excepted: '例外与忽略',
   search: '查找单位、楼宇、党组织…',

@@ -3,6 +3,7 @@ export const grid = {
   toolbar: '表格工具',
   search: '查找',
   removeFilter: '取消筛选：{{label}}',
+  flags: { header: '标记', hint: '▲ 高 ◆ 中 ○ 低，及条数；点开看是哪些', open: '查看标记 {{flags}}' },
   chips: { ids: '标记所指 {{count}} 条' },
   row: '行',
   newRow: '在此输入，回车新增一行',

@@ -3,6 +3,7 @@ import type { Core } from '../../core.ts';
 import { loadCustomCells } from '../../custom-columns/custom-cells.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { loadCoverage } from '../../figures/load-coverage.ts';
+import { loadFlagBadges } from '../../figures/load-flag-badges.ts';
 import { findBuildings, loadBuildingOrgs } from './store.ts';
 
 const COLUMNS = [
@@ -35,12 +36,14 @@ const COLUMNS = [
   'noMembers',
   'workers',
   'status',
+  'flags',
   'remark',
 ] as const;
 
 /** The table of buildings of a day with the figures of their firms. */
 export function listBuildings(core: Core, asOf: string): ColumnTable {
   const figures = new Map(loadCoverage(core, { asOf }).byBuilding.map((row) => [row.id, row]));
+  const badges = loadFlagBadges(core, asOf);
   const orgs = loadBuildingOrgs(core.file);
   const custom = loadCustomCells(core.file, 'building');
   const table = new ColumnTableBuilder([...COLUMNS, ...custom.fields]);
@@ -49,6 +52,7 @@ export function listBuildings(core: Core, asOf: string): ColumnTable {
     table.add({
       ...building,
       ...custom.of(building.id),
+      flags: badges.get(building.id) ?? null,
       ...(found?.org && orgs.get(found.org.id)),
       ...(found && {
         org: found.org?.name ?? null,

@@ -5,6 +5,7 @@ import type { Core } from '../../core.ts';
 import { loadCustomCells } from '../../custom-columns/custom-cells.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
 import { loadFirmCoverage } from '../../figures/load-coverage.ts';
+import { loadFlagBadges } from '../../figures/load-flag-badges.ts';
 import { iterateFirms, loadPlaces } from './store.ts';
 
 const COLUMNS = [
@@ -39,6 +40,7 @@ const COLUMNS = [
   'coverage',
   'coverageReason',
   'org',
+  'flags',
 ] as const;
 
 /** The table of firms of a day: all, or those of one building, or those that a rate over a basis counts. */
@@ -47,6 +49,7 @@ export function listFirms(
   { asOf, buildingId, basis }: { asOf: Day; buildingId?: string | undefined; basis?: Basis | undefined },
 ): ColumnTable {
   const coverage = loadFirmCoverage(core, asOf, basis);
+  const badges = loadFlagBadges(core, asOf);
   const places = loadPlaces(core.file, asOf, buildingId ?? null);
   const custom = loadCustomCells(core.file, 'firm');
   const table = new ColumnTableBuilder([...COLUMNS, ...custom.fields]);
@@ -62,6 +65,7 @@ export function listFirms(
       coverageReason: covered.reason,
       org: covered.orgName,
       ...custom.of(firm.id),
+      flags: badges.get(firm.id) ?? null,
     });
   }
   return table.build();

@@ -2,6 +2,7 @@ import type { ColumnTable } from '#shared/contract/base.ts';
 import type { Core } from '../../core.ts';
 import { loadCustomCells } from '../../custom-columns/custom-cells.ts';
 import { ColumnTableBuilder } from '../../db/column-table.ts';
+import { loadFlagBadges } from '../../figures/load-flag-badges.ts';
 import { type CoveredFirm, findCoveredFirms, findOrgs, type OrgListRow } from './store.ts';
 
 const COLUMNS = [
@@ -29,11 +30,13 @@ const COLUMNS = [
   'approvalAppliedOn',
   'approvedOn',
   'remark',
+  'flags',
 ] as const;
 
 /** The table of orgs of a day with the firms they cover. */
 export function listOrgs(core: Core, asOf: string): ColumnTable {
   const covered = Map.groupBy(findCoveredFirms(core.file.reader, asOf, null), (firm) => firm.orgId);
+  const badges = loadFlagBadges(core, asOf);
   const custom = loadCustomCells(core.file, 'partyOrg');
   const table = new ColumnTableBuilder([...COLUMNS, ...custom.fields]);
   for (const { firm, firmFullMembers, ...org } of findOrgs(core.file, asOf)) {
@@ -41,6 +44,7 @@ export function listOrgs(core: Core, asOf: string): ColumnTable {
       ...org,
       ...custom.of(org.id),
       ...describeFirms({ ...org, firm, firmFullMembers }, covered.get(org.id) ?? []),
+      flags: badges.get(org.id) ?? null,
     });
   }
   return table.build();

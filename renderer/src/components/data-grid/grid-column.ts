@@ -56,6 +56,6 @@ export interface GridColumn {
   findFault?(value: Cell, row: RowCells): Problem | null;
   /** Explains the cell on hover. */
   hint?(row: RowCells): string | null;
-  /** Shows the value instead of its text. */
-  render?: ComponentType<{ value: Cell }>;
+  /** Shows the value of the row `id` instead of its text. */
+  render?: ComponentType<{ value: Cell; id: string }>;
 }

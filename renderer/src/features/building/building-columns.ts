@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Choice, GridColumn } from '../../components/data-grid/grid-column.ts';
 import { flagChoices, namedChoices } from '../../components/table-page/column-kinds.ts';
+import { flagColumn } from '../../components/table-page/flag-column.tsx';
 
 export interface BuildingChoices {
   stations: readonly Choice[];
@@ -39,6 +40,7 @@ export function buildingColumns(t: TFunction, choices: BuildingChoices): GridCol
       readOnly: true,
       hint: (row) => t(`building.statusHints.${row.value('status')}`, { defaultValue: '' }) || null,
     },
+    flagColumn(t),
     { ...header('org'), width: 200, kind: 'text', readOnly: true },
     {
       ...header('orgKind'),

@@ -6,6 +6,7 @@ import { NOT_SET_UP_REASONS } from '#shared/domain/org/org-kind.ts';
 import type { Choice, GridColumn, Problem, RowCells } from '../../components/data-grid/grid-column.ts';
 import { NEW_ROW_ID } from '../../components/data-grid/rows/table-row.ts';
 import { flagChoices, namedChoices, phoneColumn } from '../../components/table-page/column-kinds.ts';
+import { flagColumn } from '../../components/table-page/flag-column.tsx';
 import { CoverageCell } from './coverage-cell.tsx';
 
 /** The columns of 入驻单位; `buildings` are those a firm can be put into, `instructors` those it can have. */
@@ -51,6 +52,7 @@ export function firmColumns(
       render: CoverageCell,
       hint: (row) => coverageHint(row, t),
     },
+    flagColumn(t),
     { ...text('org', 200), readOnly: true },
     {
       ...header('uscc'),

@@ -93,12 +93,14 @@ export interface FlagFilter {
   show: FlagLevel | 'excepted' | 'todo' | null;
   rule: FlagRule | null;
   buildingId: string | null;
+  /** The row that a table's badge belongs to. */
+  subjectId: string | null;
   search: string;
 }
 
 /** The rows a filter leaves. Excepted ones are looked at apart and never among the others. */
 export function filterFlags(rows: readonly FlagRow[], filter: FlagFilter): FlagRow[] {
-  const { show, rule, buildingId } = filter;
+  const { show, rule, buildingId, subjectId } = filter;
   const words = filter.search.trim().toLowerCase();
   return rows.filter(
     (row) =>
@@ -106,6 +108,7 @@ export function filterFlags(rows: readonly FlagRow[], filter: FlagFilter): FlagR
       (show === null || show === 'excepted' || (show === 'todo' ? row.todo !== null : row.level === show)) &&
       (rule === null || row.rule === rule) &&
       (buildingId === null || row.buildingId === buildingId) &&
+      (subjectId === null || row.subjectId === subjectId) &&
       (words === '' || `${row.sentence}${row.building ?? ''}`.toLowerCase().includes(words)),
   );
 }

@@ -1,4 +1,4 @@
-import { Input, Segmented, Select } from 'antd';
+import { Input, Segmented, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../components/format.ts';
 import { countByLevel, type FlagFilter, type FlagRow } from './flag-rows.ts';
@@ -41,6 +41,13 @@ export function FlagTools({ rows, buildings, filter, setFilter }: FlagToolsProps
         options={buildings.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(buildingId: string | undefined) => setFilter({ buildingId: buildingId ?? null })}
       />
+      {filter.subjectId !== null && (
+        <Tag closable closeIcon onClose={() => setFilter({ subjectId: null })}>
+          {t('flags.onlyOf', {
+            name: rows.find(({ subjectId }) => subjectId === filter.subjectId)?.name ?? '',
+          })}
+        </Tag>
+      )}
       <Input.Search
         className="flag-search"
         aria-label={t('flags.search')}

@@ -10,19 +10,22 @@ export interface FlagFilterState {
   setFilter(change: Partial<FlagFilter>): void;
 }
 
-/** The filter of the address, `/flags?show=<level>&rule=<rule>&building=<id>`, and what is typed beside it. */
+/** The filter of the address, `/flags?show=<level>&rule=<rule>&building=<id>&subject=<id>`, and what is typed beside it. */
 export function useFlagFilter(): FlagFilterState {
   const [params, setParams] = useSearchParams();
   const [search, setSearch] = useState('');
-  const [show, rule, buildingId] = ['show', 'rule', 'building'].map((name) => params.get(name));
+  const [show, rule, buildingId, subjectId] = ['show', 'rule', 'building', 'subject'].map((name) =>
+    params.get(name),
+  );
   const filter = useMemo(
     (): FlagFilter => ({
       show: SHOWN.find((value) => value === show) ?? null,
       rule: FLAG_RULE_IDS.find((value) => value === rule) ?? null,
       buildingId: buildingId ?? null,
+      subjectId: subjectId ?? null,
       search,
     }),
-    [show, rule, buildingId, search],
+    [show, rule, buildingId, subjectId, search],
   );
   const setFilter = useCallback(
     ({ search: typed, ...change }: Partial<FlagFilter>) => {
@@ -31,7 +34,7 @@ export function useFlagFilter(): FlagFilterState {
       setParams(
         (current) => {
           for (const [name, value] of Object.entries(change)) {
-            const key = name === 'buildingId' ? 'building' : name;
+            const key = name.replace(/Id$/, '');
             if (value === null) current.delete(key);
             else current.set(key, value);
           }

@@ -3,6 +3,7 @@ import { ORG_FORMS, ORG_KINDS } from '#shared/domain/org/org-kind.ts';
 import type { Choice, GridColumn, Problem, RowCells } from '../../components/data-grid/grid-column.ts';
 import { splitNames } from '../../components/data-grid/values/read-cell.ts';
 import { namedChoices, phoneColumn } from '../../components/table-page/column-kinds.ts';
+import { flagColumn } from '../../components/table-page/flag-column.tsx';
 
 export interface OrgChoices {
   buildings: readonly Choice[];
@@ -53,6 +54,7 @@ export function orgColumns(t: TFunction, choices: OrgChoices): GridColumn[] {
       kind: 'integer',
       readOnly: true,
     },
+    flagColumn(t),
     {
       ...header('superiorOrgId'),
       width: 240,

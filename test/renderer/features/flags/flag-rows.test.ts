@@ -47,7 +47,9 @@ const rows = [
   aFlag({ id: 'd', rule: 'station-missing', level: 'low' }),
 ];
 const shown = (change: Partial<FlagFilter>) =>
-  filterFlags(rows, { show: null, rule: null, buildingId: null, search: '', ...change }).map(({ id }) => id);
+  filterFlags(rows, { show: null, rule: null, buildingId: null, subjectId: null, search: '', ...change }).map(
+    ({ id }) => id,
+  );
 
 describe('the list of flags', () => {
   test('shows accepted exceptions apart and never among the others', () => {
@@ -59,6 +61,8 @@ describe('the list of flags', () => {
     expect(shown({ show: 'low' })).toEqual(['d']);
     expect(shown({ rule: 'blank-building' })).toEqual(['a', 'b']);
     expect(shown({ buildingId: 'other' })).toEqual(['b']);
+    expect(shown({ subjectId: 'building' })).toEqual(['a', 'b', 'd']);
+    expect(shown({ subjectId: 'another' })).toEqual([]);
     expect(shown({ search: ' hengxin ' })).toEqual(['b']);
     expect(shown({ search: '不在其中' })).toEqual([]);
   });

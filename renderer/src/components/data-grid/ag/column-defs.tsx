@@ -72,7 +72,8 @@ function columnDef(column: GridColumn, source: CellSource, isFirst: boolean): Co
     comparator: () => 0,
     tooltipValueGetter: ({ data }) => data && source.hint(data, column),
     ...(Render && {
-      cellRenderer: ({ value }: { value: Cell }) => (value === null ? null : <Render value={value} />),
+      cellRenderer: ({ value, data }: { value: Cell; data?: TableRow }) =>
+        value === null || !data ? null : <Render value={value} id={data.id} />,
     }),
   };
 }
