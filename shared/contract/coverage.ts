@@ -1,7 +1,9 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { PLACE_KINDS } from '#shared/domain/coverage/place.ts';
 import { FLAG_SUBJECTS } from '#shared/domain/flags/flag-finding.ts';
 import { ORG_KINDS } from '#shared/domain/org/org-kind.ts';
-import { basisSchema, daySchema, idSchema, procedure } from './base.ts';
+import { basisSchema, daySchema, idSchema, procedure, progressOf } from './base.ts';
 
 /** The official partition of firms: `total` is the sum of the other five. */
 export const firmPartitionSchema = z.object({
@@ -97,10 +99,42 @@ export const flagSchema = z.object({
 });
 export type Flag = z.infer<typeof flagSchema>;
 
+/** A place or kind whose firms are asked for. */
+export const placeSchema = z.object({ by: z.enum(PLACE_KINDS), name: z.string().nullable() });
+
+const splitSchema = z.object({
+  /** Null: buildings in none of these places, or firms whose kind nobody entered. */
+  place: z.string().nullable(),
+  firms: firmPartitionSchema,
+  rates: z.object({ organization: rateSchema, work: rateSchema, dueSetUp: rateSchema }),
+  /** Null for a kind of firm. */
+  buildings: z
+    .object({ total: z.number(), withOrg: z.number(), withStation: z.number(), blank: z.number() })
+    .nullable(),
+  buildingIds: z.array(idSchema),
+});
+export type SplitCoverage = z.infer<typeof splitSchema>;
+
+const trendSchema = z.array(
+  z.object({
+    day: daySchema,
+    firms: z.number(),
+    organization: rateSchema,
+    dueNotSetUp: z.number(),
+    buildings: z.number(),
+    blank: z.number(),
+  }),
+);
+export type CoverageTrend = z.infer<typeof trendSchema>;
+
+const ofDay = z.object({ asOf: daySchema.optional(), basis: basisSchema.optional() });
+
 export const coverageContract = {
-  summary: procedure
-    .input(z.object({ asOf: daySchema.optional(), basis: basisSchema.optional() }))
-    .output(coverageSummarySchema),
+  /** The figures split by street, community, station or kind of firm. */
+  places: procedure.input(ofDay.extend({ by: z.enum(PLACE_KINDS) })).output(z.array(splitSchema)),
+  /** The figures at the end of each of the last twelve months and of the day itself, the earliest first. */
+  trend: procedure.input(ofDay).output(eventIterator(progressOf(trendSchema))),
+  summary: procedure.input(ofDay).output(coverageSummarySchema),
   flags: procedure
     .input(z.object({ asOf: daySchema.optional(), lang: z.enum(['zh', 'en']).optional() }))
     .output(

@@ -15,6 +15,7 @@ import {
   tableEditSchema,
   textSchema,
 } from './base.ts';
+import { placeSchema } from './coverage.ts';
 
 /** What a person may type into a row of 入驻单位. */
 export const firmValuesSchema = z
@@ -54,7 +55,7 @@ export const firmContract = {
    * staffCount fullMembers probationaryMembers memberTotal membersElsewhere revenue aboveScale operating
    * remark buildingId building floor room rooms coverage coverageReason org instructor flags`. A firm in several
    * rooms names its first and counts them in `rooms`. `coverage` and `coverageReason` are computed.
-   * `basis` leaves only the firms that a rate over it counts.
+   * `basis` leaves only the firms that a rate over it counts, `place` those that its figures count.
    */
   table: procedure
     .input(
@@ -62,6 +63,7 @@ export const firmContract = {
         asOf: daySchema.optional(),
         buildingId: idSchema.optional(),
         basis: basisSchema.optional(),
+        place: placeSchema.optional(),
       }),
     )
     .output(columnTableSchema),

@@ -49,7 +49,7 @@ describeInShells('the window on a sample', (shell) => {
     await page.keyboard.press('Escape');
     await page.reload();
     await untilReady(page);
-    expect(await page.getByRole('heading', { name: '各楼宇覆盖情况' }).count()).toBe(1);
+    expect(await page.getByRole('heading', { name: '覆盖情况' }).count()).toBe(1);
   });
 
   test('says all the time that the figures are of another day, and comes back to today', async () => {
@@ -74,7 +74,7 @@ describeInShells('the window on a sample', (shell) => {
     await page.getByRole('heading', { name: '台账还是空的' }).waitFor();
     await page.getByRole('button', { name: /^重做：载入示例/ }).waitFor();
     await page.keyboard.press('Control+y');
-    await page.getByRole('heading', { name: '各楼宇覆盖情况' }).waitFor();
+    await page.getByRole('heading', { name: '覆盖情况' }).waitFor();
     await page.getByRole('button', { name: '没有可重做的操作' }).waitFor();
   });
 

@@ -86,6 +86,6 @@ describeInShells('总览', (shell) => {
       .getByText(new RegExp(`\\b${due}\\b`))
       .waitFor();
     await page.goBack();
-    await page.getByRole('heading', { name: '各楼宇覆盖情况' }).waitFor();
+    await page.getByRole('heading', { name: '覆盖情况' }).waitFor();
   });
 });

@@ -9,7 +9,7 @@ export const firm = {
   rooms: '{{count}} rooms in all',
   membersExceedStaff: '{{members}} members, more than the staff of {{staff}}',
   membersDoNotAddUp: 'Full and probationary members add up to {{parts}}',
-  chips: { building: 'Building: {{name}}', coverage: 'Coverage: {{coverage}}' },
+  chips: { place: '{{by}}: {{name}}', building: 'Building: {{name}}', coverage: 'Coverage: {{coverage}}' },
   columns: {
     name: 'Firm',
     buildingId: 'Building',

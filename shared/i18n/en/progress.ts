@@ -9,4 +9,5 @@ export const progress = {
   redoing: 'Redoing',
   planning: 'Planning joint branches',
   paging: 'Laying out pages (estimate)',
+  trend: 'Computing the months',
 } as const;

@@ -8,7 +8,7 @@ export const firm = {
   rooms: '共 {{count}} 处房间',
   membersExceedStaff: '党员 {{members}} 名，多于从业人员 {{staff}} 名',
   membersDoNotAddUp: '与正式、预备相加的 {{parts}} 名不符',
-  chips: { building: '楼宇：{{name}}', coverage: '覆盖情况：{{coverage}}' },
+  chips: { place: '{{by}}：{{name}}', building: '楼宇：{{name}}', coverage: '覆盖情况：{{coverage}}' },
   columns: {
     name: '单位名称',
     buildingId: '所在楼宇',

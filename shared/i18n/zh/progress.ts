@@ -10,4 +10,5 @@ export const progress = {
   redoing: '正在重做',
   planning: '正在编排联合党支部',
   paging: '正在排版分页（约计）',
+  trend: '正在计算逐月数字',
 } as const;

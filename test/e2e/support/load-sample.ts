@@ -5,6 +5,6 @@ import { untilReady } from './ready.ts';
 export async function loadSample(page: Page): Promise<void> {
   await page.getByRole('link', { name: '总览' }).click();
   await page.getByRole('button', { name: '载入示例' }).click();
-  await page.getByRole('heading', { name: '各楼宇覆盖情况' }).waitFor();
+  await page.getByRole('heading', { name: '覆盖情况' }).waitFor();
   await untilReady(page);
 }

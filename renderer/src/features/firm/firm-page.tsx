@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { PLACE_KINDS, type Place } from '#shared/domain/coverage/place.ts';
 import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import { isCoverageClass } from '../../components/coverage-colors.ts';
 import type { TableEdit } from '../../components/data-grid/edits/edit-queue.ts';
@@ -12,6 +13,7 @@ import { linkChoices } from '../../components/table-page/column-kinds.ts';
 import type { FilterChip } from '../../components/table-page/filter-chip.ts';
 import { TablePage } from '../../components/table-page/table-page.tsx';
 import { useIdChip } from '../../components/table-page/use-id-chip.ts';
+import { writePlace } from '../../components/write-place.ts';
 import { useHost, useQueries } from '../../host/host-context.tsx';
 import { firmColumns } from './firm-columns.ts';
 
@@ -19,16 +21,19 @@ import { firmColumns } from './firm-columns.ts';
 const NARROW_BASES = ['operating', 'three-have'] as const;
 type NarrowBasis = (typeof NARROW_BASES)[number];
 
-/** 入驻单位: `/firms`, or `/firms?building=<id>&coverage=<class>&basis=<basis>` for some of them. */
+/**
+ * 入驻单位: `/firms`, or `/firms?building=<id>&coverage=<class>&basis=<basis>` for some of them;
+ * `&by=street|community|station|kind&place=<name>` for those of a place or kind.
+ */
 export function FirmPage() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { client } = useHost();
   const queries = useQueries();
-  const { buildingId, basis, chips: filters } = useFirmFilters();
+  const { buildingId, basis, place, chips: filters } = useFirmFilters();
   const byId = useIdChip();
   const chips = useMemo(() => [...filters, ...byId], [filters, byId]);
-  const input = { asOf, buildingId, basis };
+  const input = { asOf, buildingId, basis, place };
   const query = useQuery(
     queries.firm.table.queryOptions({ input, select: decodeTable, structuralSharing: false }),
   );
@@ -64,6 +69,7 @@ export function FirmPage() {
 function useFirmFilters(): {
   buildingId: string | undefined;
   basis: NarrowBasis | undefined;
+  place: Place | undefined;
   chips: FilterChip[];
 } {
   const { t } = useTranslation();
@@ -72,6 +78,8 @@ function useFirmFilters(): {
   const buildingId = params.get('building') ?? undefined;
   const coverage = params.get('coverage');
   const basis = NARROW_BASES.find((narrow) => narrow === params.get('basis'));
+  const [by, placeName] = [PLACE_KINDS.find((kind) => kind === params.get('by')), params.get('place')];
+  const place = useMemo(() => by && { by, name: placeName }, [by, placeName]);
   const chips = useMemo(() => {
     const remove = (name: string) => () =>
       setParams((current) => {
@@ -84,6 +92,10 @@ function useFirmFilters(): {
       const label = t('firm.chips.building', { name });
       asked.push({ key: `building=${buildingId}`, label, test: null, onRemove: remove('building') });
     }
+    if (place) {
+      const label = t('firm.chips.place', { by: t(`overview.by.${place.by}`), name: writePlace(place, t) });
+      asked.push({ key: 'place', label, test: null, onRemove: remove('by') });
+    }
     if (isCoverageClass(coverage)) {
       const label = t('firm.chips.coverage', { coverage: t(`app.coverage.${coverage}`) });
       const test = (row: RowCells) => row.value('coverage') === coverage;
@@ -94,6 +106,6 @@ function useFirmFilters(): {
       asked.push({ key: 'basis', label, test: null, onRemove: remove('basis') });
     }
     return asked;
-  }, [buildingId, coverage, basis, choices, t, setParams]);
-  return { buildingId, basis, chips };
+  }, [buildingId, coverage, basis, place, choices, t, setParams]);
+  return { buildingId, basis, place, chips };
 }

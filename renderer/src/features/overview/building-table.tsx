@@ -23,24 +23,18 @@ export function BuildingTable({ summary }: { summary: CoverageSummary }) {
   const columns = useMemo(() => buildingColumns(t, basis), [t, basis]);
   const [height, measure] = useElementHeight();
   return (
-    <section className="panel building-panel">
-      <header>
-        <h2>{t('overview.byBuilding')}</h2>
-        <span className="weak">{t('overview.byBuildingHint')}</span>
-      </header>
-      <div className="building-table" ref={measure}>
-        <Table<BuildingCoverage>
-          virtual
-          size="small"
-          rowKey="id"
-          pagination={false}
-          scroll={{ x: 1000, y: Math.max(120, height - HEAD_HEIGHT) }}
-          columns={columns}
-          dataSource={rows}
-          locale={{ emptyText: t('overview.empty.noBuildings') }}
-        />
-      </div>
-    </section>
+    <div className="building-table" ref={measure}>
+      <Table<BuildingCoverage>
+        virtual
+        size="small"
+        rowKey="id"
+        pagination={false}
+        scroll={{ x: 1000, y: Math.max(120, height - HEAD_HEIGHT) }}
+        columns={columns}
+        dataSource={rows}
+        locale={{ emptyText: t('overview.empty.noBuildings') }}
+      />
+    </div>
   );
 }
 

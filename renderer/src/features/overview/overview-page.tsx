@@ -9,10 +9,10 @@ import { Failure } from '../../components/failure.tsx';
 import { formatCount } from '../../components/format.ts';
 import { Loading } from '../../components/loading.tsx';
 import { useQueries } from '../../host/host-context.tsx';
-import { BuildingTable } from './building-table.tsx';
 import { CopyBulletinButton } from './copy-bulletin-button.tsx';
 import { BuildingFigures, MemberFigures } from './figure-panels.tsx';
 import { FlagFigures } from './flag-figures.tsx';
+import { GapPanel } from './gap-panel.tsx';
 import { PartitionPanel } from './partition-panel.tsx';
 import { RatePanel } from './rate-panel.tsx';
 
@@ -55,7 +55,7 @@ export function OverviewPage() {
         <RatePanel summary={data} />
         <FlagFigures asOf={asOf} />
       </div>
-      <BuildingTable summary={data} />
+      <GapPanel summary={data} />
       <StatusBarSlot>{t('overview.rows', { count: formatCount(data.byBuilding.length) })}</StatusBarSlot>
     </div>
   );
