@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { buildIfNeeded } from '../../electron/launch/build-if-needed.ts';
+import { benchBackup } from './backup.bench.ts';
 import { benchCoverage } from './coverage.bench.ts';
 import { benchGrid } from './grid.bench.ts';
 import { benchImport } from './import.bench.ts';
@@ -18,6 +19,7 @@ const BENCHES: (() => Promise<BenchLine | BenchLine[]>)[] = [
   () => benchImport([5_000, 100_000]),
   () => benchJointPlan('street'),
   () => benchJointPlan('city'),
+  () => benchBackup('city'),
   benchPaper,
   () => benchGrid('district'),
   () => benchGrid('city'),

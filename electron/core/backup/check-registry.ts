@@ -2,9 +2,10 @@ import Database from 'better-sqlite3';
 
 /**
  * What is wrong with a registry's file, in SQLite's words; empty for a sound one. Looks at every page, at every
- * row that points to another, and at whether it is a registry at all. Never writes.
+ * row that points to another, and at whether it is a registry at all. Never writes. Of a copy that was just made of a
+ * sound one the pages are enough.
  */
-export function checkRegistry(path: string): string[] {
+export function checkRegistry(path: string, what: 'all' | 'pages' = 'all'): string[] {
   let database: Database.Database;
   try {
     database = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
@@ -12,7 +13,7 @@ export function checkRegistry(path: string): string[] {
     return [messageOf(error)];
   }
   try {
-    return checkConnection(database);
+    return checkConnection(database, what);
   } catch (error) {
     return [messageOf(error)];
   } finally {
@@ -21,10 +22,11 @@ export function checkRegistry(path: string): string[] {
 }
 
 /** The same of an open one. */
-export function checkConnection(database: Database.Database): string[] {
+export function checkConnection(database: Database.Database, what: 'all' | 'pages' = 'all'): string[] {
   const pages = database.pragma('quick_check(20)') as { quick_check: string }[];
   const problems = pages.map(({ quick_check }) => quick_check).filter((answer) => answer !== 'ok');
   if (problems.length > 0) return problems;
+  if (what === 'pages') return [];
   const links = database.pragma('foreign_key_check') as { table: string; parent: string }[];
   const lost = new Set(links.map(({ table, parent }) => `${table} → ${parent}`));
   if (lost.size > 0) return [...lost];

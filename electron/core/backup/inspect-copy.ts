@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { workerUrl } from '../worker-url.ts';
 import { sumInName } from './backup-folder.ts';
-import type { Inspection } from './inspect-worker.ts';
+import type { Inspection, InspectionTask } from './inspect-worker.ts';
 
-/** Looks at every page of a registry's file in a thread of its own: a large one takes a second. Never writes. */
-export function inspectFile(path: string): Promise<Inspection> {
+/** Looks at every page of a registry's file in a thread of its own: a large one takes a second. */
+export function inspectFile(path: string, isJustMade = false): Promise<Inspection> {
   const worker = new Worker(workerUrl(import.meta.url, './inspect-copy.js', './inspect-worker.ts'), {
-    workerData: path,
+    workerData: { path, isJustMade } satisfies InspectionTask,
   });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
