@@ -24,6 +24,7 @@ import { sponsorContract } from './sponsor.ts';
 import { staffingContract } from './staffing.ts';
 import { serviceCentreContract, stationContract } from './station.ts';
 import { communityContract, streetContract } from './street.ts';
+import { supportContract } from './support.ts';
 import { workerContract } from './worker.ts';
 
 /** Everything a shell or a page can ask of the core. */
@@ -56,6 +57,7 @@ export const contract = {
   history: historyContract,
   search: searchContract,
   backup: backupContract,
+  support: supportContract,
   floorPlan: floorPlanContract,
 };
 

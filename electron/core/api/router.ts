@@ -24,6 +24,7 @@ import { sponsorHandlers } from '../features/sponsor/handlers.ts';
 import { staffingHandlers } from '../features/staffing/handlers.ts';
 import { serviceCentreHandlers, stationHandlers } from '../features/station/handlers.ts';
 import { communityHandlers, streetHandlers } from '../features/street/handlers.ts';
+import { supportHandlers } from '../features/support/handlers.ts';
 import { workerHandlers } from '../features/worker/handlers.ts';
 import { os } from './os.ts';
 
@@ -57,5 +58,6 @@ export const router = os.router({
   history: historyHandlers,
   search: searchHandlers,
   backup: backupHandlers,
+  support: supportHandlers,
   floorPlan: floorPlanHandlers,
 });

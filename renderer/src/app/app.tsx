@@ -8,6 +8,7 @@ import { LanguageProvider } from './language/language-provider.tsx';
 import { createQueryClient } from './live/query-client.ts';
 import { createRouter, preloadPages } from './routes.tsx';
 import { ThemeProvider } from './theme/theme-provider.tsx';
+import { WindowBoundary } from './window-boundary.tsx';
 
 /** The whole window on one shell. */
 export function LouyuApp({ host }: { host: Host }) {
@@ -18,16 +19,18 @@ export function LouyuApp({ host }: { host: Host }) {
     return () => cancelIdleCallback(idle);
   }, []);
   return (
-    <HostProvider host={host}>
-      <QueryClientProvider client={queryClient}>
-        <LanguageProvider>
-          <ThemeProvider>
-            <AsOfProvider>
-              <RouterProvider router={router} />
-            </AsOfProvider>
-          </ThemeProvider>
-        </LanguageProvider>
-      </QueryClientProvider>
-    </HostProvider>
+    <WindowBoundary client={host.client}>
+      <HostProvider host={host}>
+        <QueryClientProvider client={queryClient}>
+          <LanguageProvider>
+            <ThemeProvider>
+              <AsOfProvider>
+                <RouterProvider router={router} />
+              </AsOfProvider>
+            </ThemeProvider>
+          </LanguageProvider>
+        </QueryClientProvider>
+      </HostProvider>
+    </WindowBoundary>
   );
 }

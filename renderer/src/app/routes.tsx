@@ -79,6 +79,10 @@ export function createRouter() {
           path: '/backup',
           element: page(async () => (await import('../features/backup/backup-page.tsx')).BackupPage),
         },
+        {
+          path: '/about',
+          element: page(async () => (await import('../features/about/about-page.tsx')).AboutPage),
+        },
         { path: '*', element: <Navigate to="/" replace /> },
       ],
     },

@@ -16,6 +16,7 @@ export const app = {
     settings: 'Settings',
     'floor-plan': 'Floor plan',
     backup: 'Backups',
+    about: 'About',
   },
   coverage: {
     independent: 'Independent',
@@ -69,6 +70,9 @@ export const app = {
   cancel: 'Cancel',
   close: 'Close',
   loading: 'Loading…',
+  windowBroken:
+    'The window could not be shown. The registry is not affected: try again, or close the program and open it.',
+  windowBrokenLog: 'Where it broke is noted in the log: {{file}}',
   pageBroken: 'This page could not be shown; the register is untouched. Try again or open another page.',
   none: '–',
   listSeparator: ', ',

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { app } from './app.ts';
 import { community, serviceCentre, sponsor, station, street } from './area.ts';
 import { backup } from './backup.ts';
@@ -36,6 +37,7 @@ import { staffing } from './staffing.ts';
 
 /** Every text of this language; the first part of a key names the feature. */
 export const en = {
+  about,
   app,
   backup,
   building,

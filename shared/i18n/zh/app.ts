@@ -16,6 +16,7 @@ export const app = {
     settings: '设置',
     'floor-plan': '楼层图',
     backup: '备份与恢复',
+    about: '关于',
   },
   coverage: {
     independent: '独立',
@@ -68,6 +69,8 @@ export const app = {
   cancel: '取消',
   close: '关闭',
   loading: '正在载入…',
+  windowBroken: '窗口显示时出错，台账内容未受影响；请重试，仍不行就关闭程序再打开。',
+  windowBrokenLog: '出错的地方已记入日志：{{file}}',
   pageBroken: '本页显示时出错，台账内容未受影响；请重试，或换到其他页面。',
   none: '–',
   listSeparator: '、',

@@ -43,6 +43,7 @@ export const PLACES: readonly Place[] = [
 const ASIDE: readonly Pick<Place, 'key' | 'path'>[] = [
   { key: 'floor-plan', path: '/floor-plan' },
   { key: 'backup', path: '/backup' },
+  { key: 'about', path: '/about' },
 ];
 
 /** The place that an address belongs to. */

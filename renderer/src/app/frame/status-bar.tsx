@@ -2,6 +2,7 @@ import { FolderOutlined, HddOutlined } from '@ant-design/icons';
 import { createContext, type ReactNode, use } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useStatus } from '../live/use-status.ts';
 import { BackupState } from './backup-state.tsx';
 
@@ -31,6 +32,7 @@ export function StatusBar({ slotRef }: { slotRef: (slot: HTMLElement | null) => 
           <span className="status-bar-folder" title={`${t('app.statusBar.folder')}: ${status.dataDir}`}>
             <FolderOutlined aria-hidden="true" /> {status.dataDir}
           </span>
+          <Link to="/about">{t('app.places.about')}</Link>
         </>
       )}
     </footer>
