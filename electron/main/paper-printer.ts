@@ -30,14 +30,16 @@ export class PaperPrinter {
     );
   }
 
-  /** Opens the system's print dialog; resolves when it is closed, printed or not. */
-  async print(html: string): Promise<void> {
-    await this.#withPaper(
-      html,
-      undefined,
-      ({ webContents }) =>
-        new Promise<void>((resolve) => webContents.print({ printBackground: true }, () => resolve())),
-    );
+  /**
+   * Opens the system's print dialog; resolves when it is closed, printed or not. Without any printer no dialog opens:
+   * then it answers `no-printer`.
+   */
+  async print(html: string): Promise<'printed' | 'no-printer'> {
+    return this.#withPaper(html, undefined, async ({ webContents }) => {
+      if ((await webContents.getPrintersAsync()).length === 0) return 'no-printer';
+      await new Promise<void>((resolve) => webContents.print({ printBackground: true }, () => resolve()));
+      return 'printed';
+    });
   }
 
   async #withPaper<T>(

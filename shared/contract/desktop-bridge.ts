@@ -5,5 +5,5 @@ export interface DesktopBridge {
   /** Asks where to put a file and writes it there. */
   saveFile(name: string, content: Uint8Array): Promise<'saved' | 'cancelled'>;
   /** Opens the system's print dialog for a complete HTML document; resolves when it is closed. */
-  print(html: string): Promise<void>;
+  print(html: string): Promise<'printed' | 'no-printer'>;
 }

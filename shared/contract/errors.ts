@@ -34,6 +34,7 @@ export type ErrorCode =
   | 'form-nothing'
   | 'no-pdf-printer'
   | 'pdf-failed'
+  | 'no-printer'
   | 'unknown-report'
   | 'report-needs-building'
   | 'report-needs-period'

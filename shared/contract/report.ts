@@ -1,7 +1,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { COVERAGE_CLASSES } from '#shared/domain/coverage/classify-firm.ts';
 import { FIRM_KINDS } from '#shared/domain/firm/firm-kind.ts';
 import { PAPER_FONTS } from '#shared/domain/paper/paper-fonts.ts';
+import { FIRM_FIGURES, FIRM_TRAITS } from '#shared/domain/report/firm-pick.ts';
 import { STATISTICS_OF } from '#shared/domain/report/official-table.ts';
 import { basisSchema, daySchema, idSchema, langSchema, procedure, progressOf } from './base.ts';
 import { releaseLevelSchema } from './release.ts';
@@ -71,6 +73,14 @@ export const reportRequestSchema = z.object({
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
+/** The firms behind a number, as `data-behind` of its cell says. */
+export const firmPickSchema = z.object({
+  figure: z.enum(FIRM_FIGURES),
+  buildingIds: z.array(idSchema).optional(),
+  kinds: z.array(z.enum(FIRM_KINDS)).optional(),
+  trait: z.enum(FIRM_TRAITS).optional(),
+});
+
 /** What is written down of a report that leaves the office. */
 export const reportReleaseSchema = z.object({
   format: reportFormatSchema,
@@ -80,6 +90,8 @@ export const reportReleaseSchema = z.object({
   receiver: z.string().trim().max(200).default(''),
   watermark: z.boolean().default(false),
 });
+
+const pickShape = reportRequestSchema.pick({ asOf: true, basis: true, period: true }).shape;
 
 export const reportContract = {
   /**
@@ -95,6 +107,40 @@ export const reportContract = {
       columns: z.array(z.object({ key: z.string(), label: z.string() })),
       /** True where it names people: then a level is asked for before it leaves the office. */
       namesPeople: z.boolean(),
+    }),
+  ),
+  /** The firms that a number counts, on the day or in the period of its report; the first 2,000 of them. */
+  behind: procedure.input(z.object({ ...pickShape, pick: firmPickSchema })).output(
+    z.object({
+      total: z.number(),
+      firms: z.array(
+        z.object({
+          id: idSchema,
+          name: z.string(),
+          building: z.string().nullable(),
+          room: z.string().nullable(),
+          coverage: z.enum(COVERAGE_CLASSES),
+          staff: z.number().nullable(),
+          members: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /**
+   * 勾稽: the equalities and limits that the figures and entries of a day or period break, each in a sentence; the
+   * first 500 of `total`.
+   */
+  check: procedure.input(z.object({ ...pickShape, lang: langSchema.optional() })).output(
+    z.object({
+      checked: z.number(),
+      total: z.number(),
+      failures: z.array(
+        z.object({
+          rule: z.string(),
+          subject: z.object({ kind: z.enum(['firm', 'building', 'whole']), id: idSchema.nullable() }),
+          sentence: z.string(),
+        }),
+      ),
     }),
   ),
   /**

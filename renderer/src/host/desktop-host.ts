@@ -1,6 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
+import { AppError } from '#shared/contract/errors.ts';
 import type { Host } from './host.ts';
 
 /** The desktop window: calls travel over a message port to the core, files and paper go through the shell. */
@@ -11,7 +12,9 @@ export async function openDesktopHost(bridge: DesktopBridge): Promise<Host> {
   return {
     client,
     saveFile: async (file) => bridge.saveFile(file.name, new Uint8Array(await file.arrayBuffer())),
-    print: (html) => bridge.print(html),
+    print: async (html) => {
+      if ((await bridge.print(html)) === 'no-printer') throw new AppError('no-printer', {});
+    },
   };
 }
 

@@ -9,6 +9,6 @@ export interface Host {
   readonly client: CoreClient;
   /** Hands a file to the person: a save dialog on the desktop, a download in a browser. */
   saveFile(file: File): Promise<'saved' | 'cancelled'>;
-  /** Opens the system's print dialog for a complete HTML document. */
+  /** Opens the system's print dialog for a complete HTML document. Refuses `no-printer` where the shell can tell. */
   print(html: string): Promise<void>;
 }

@@ -42,9 +42,9 @@ export type FirmTrait = (typeof FIRM_TRAITS)[number];
 export interface FirmPick {
   figure: FirmFigure;
   /** Left out: everywhere, firms in no building too. */
-  buildingIds?: string[];
-  kinds?: FirmKind[];
-  trait?: FirmTrait;
+  buildingIds?: string[] | undefined;
+  kinds?: FirmKind[] | undefined;
+  trait?: FirmTrait | undefined;
 }
 
 /** A firm with what every figure asks of it. */

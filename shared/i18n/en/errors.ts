@@ -45,6 +45,7 @@ export const errors = {
     'The folder “{{folder}}” cannot be written, so the release could not be recorded and no file was made. Check the disk and try again.',
   'no-pdf-printer':
     'No Chromium, Chrome or Edge was found to make the PDF; export Excel instead, or set CHROME_PATH.',
+  'no-printer': 'This computer has no printer, so nothing was printed; save it as PDF instead.',
   'pdf-failed': 'The PDF could not be made ({{reason}}); no file was written. Try again or export Excel.',
   'unknown-report': 'There is no report named "{{kind}}".',
   'report-needs-period': 'A change note compares with an earlier period: choose it first.',

@@ -272,4 +272,25 @@ export const papers = {
       staff: 'Staff',
     },
   },
+  checks: {
+    whole: 'All',
+    'members-split': '{{name}}: full and probationary make {{left}}, the member total is {{right}}.',
+    'probationary-in-total': '{{name}}: {{left}} probationary members, more than the total of {{right}}.',
+    'members-in-staff': '{{name}}: {{left}} members, more than {{right}} staff.',
+    'all-members-in-staff':
+      '{{name}}: {{left}} members with those from elsewhere, more than {{right}} staff.',
+    'own-org-has-kind': '{{name}}: has an org of its own whose kind nobody entered.',
+    partition: '{{name}}: the five boxes make {{left}}, the firms are {{right}}.',
+    organized: '{{name}}: own and joint make {{left}}, organized are {{right}}.',
+    'organized-in-work': '{{name}}: {{left}} organized, more than {{right}} reached.',
+    'due-in-total': '{{name}}: {{left}} due, more than {{right}} firms.',
+    'due-split': '{{name}}: due set up and not set up make {{left}}, due are {{right}}.',
+    'buildings-split': '{{name}}: with and without org make {{left}}, buildings are {{right}}.',
+    'branches-in-joint': '{{name}}: {{left}} joint branches, more than the {{right}} firms in them.',
+    'three-in-joint': '{{name}}: {{left}} joint firms that are due, more than {{right}} joint ones.',
+    'total-in-buildings':
+      '{{name}}: {{left}} firms, more than those of the buildings and of none, {{right}}.',
+    'statistics-add-up':
+      '{{name}}: enterprises, social organizations and those of no kind make {{left}}, firms are {{right}}.',
+  },
 } as const;

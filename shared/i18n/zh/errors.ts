@@ -39,6 +39,7 @@ export const errors = {
     '文件夹“{{folder}}”写不进去，外发登记不了，没有生成文件；请检查磁盘空间和权限后重试。',
   'no-pdf-printer':
     '本机没有可用的 Chromium、Chrome 或 Edge，无法生成 PDF；可改为导出 Excel，或设置 CHROME_PATH。',
+  'no-printer': '这台电脑没有装打印机，未打印；可以先存为 PDF。',
   'pdf-failed': '生成 PDF 时出错（{{reason}}），没有写出文件；请重试或改为导出 Excel。',
   'unknown-report': '没有名为“{{kind}}”的报表。',
   'report-needs-period': '变更说明要与以前的一期比较，请先选上期。',

@@ -61,6 +61,11 @@ export class WebContents extends EventEmitter {
     return this.#chromiumPage.pdf({ preferCSSPageSize, printBackground, format: 'A4' });
   }
 
+  /** The machine has a printer unless the test says otherwise. */
+  async getPrintersAsync(): Promise<{ name: string }[]> {
+    return process.env.LOUYU_TEST_NO_PRINTER ? [] : [{ name: '打印机' }];
+  }
+
   print(_options: unknown, done: (success: boolean) => void): void {
     void this.#chromiumPage.content().then((html) => {
       tellTest({ type: 'print', html });

@@ -5,7 +5,9 @@ import { choosableColumns, chooseColumns } from '../../reports/choose-columns.ts
 import { namesPeople } from '../../reports/mask-report.ts';
 import { readSignOff, saveSignOff } from '../../reports/sign-off.ts';
 import { writeHtml } from '../../reports/write/write-html.ts';
+import { checkFigures } from './check-figures.ts';
 import { exportReport } from './export-report.ts';
+import { listFirmsBehind } from './list-firms-behind.ts';
 import { makeReport } from './make-report.ts';
 import { paperOf } from './report-paper.ts';
 
@@ -22,6 +24,8 @@ export const reportHandlers = {
       namesPeople: namesPeople(report),
     };
   }),
+  behind: os.report.behind.handler(({ input, context: { core } }) => listFirmsBehind(core, input)),
+  check: os.report.check.handler(({ input, context: { core } }) => checkFigures(core, input)),
   export: os.report.export.handler(({ input, context: { core }, signal }) =>
     streamProgress((report, stop) => exportReport(core, input, report, stop), signal),
   ),

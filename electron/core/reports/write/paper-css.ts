@@ -105,6 +105,7 @@ tr.starts-page { break-before: page; }
 }
 .watermark span { rotate: -28deg; }
 @media screen {
+  td[data-behind]:hover, td[data-behind]:focus { outline: 0.4mm solid #b4232a; outline-offset: -0.4mm; }
   html { background: #d9d9d9; }
   body { width: ${width}mm; margin: ${gap}mm auto; background: none; }
   .paper { padding: ${top}mm ${side}mm ${bottom}mm; min-height: ${height}mm; background: #fff; }

@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ReportKind, reportPaperSchema } from '#shared/contract/report.ts';
+import type { z } from 'zod';
+import { firmPickSchema, type ReportKind, reportPaperSchema } from '#shared/contract/report.ts';
 import { standardPaper } from '#shared/domain/paper/report-paper.ts';
 import { useAsOf } from '../../app/as-of/as-of-context.tsx';
 import { StatusBarSlot } from '../../app/frame/status-bar.tsx';
@@ -17,6 +18,8 @@ import { PaperPreview } from '../../components/paper/paper-preview.tsx';
 import type { Zoom } from '../../components/paper/zoom.ts';
 import { ZoomSelect } from '../../components/paper/zoom-select.tsx';
 import { useQueries } from '../../host/host-context.tsx';
+import { CheckButton, useCrossCheck } from './check-button.tsx';
+import { FirmsBehind } from './firms-behind.tsx';
 import { PaperButton, type PaperRelease } from './paper-button.tsx';
 import { PeriodOptions } from './period-options.tsx';
 import { hasBasis, hasBuildings, REPORT_KINDS, type ReportOptions } from './report-kinds.ts';
@@ -25,7 +28,7 @@ import { ReportOptionsBar } from './report-options.tsx';
 import { ReportTools } from './report-tools.tsx';
 import { SignOffButton } from './sign-off-button.tsx';
 import { useKept } from './use-kept.ts';
-import { useReportOutput } from './use-report-output.ts';
+import { type ReportTask, useReportOutput } from './use-report-output.ts';
 
 /** 报表: the list of reports, the paper as it will be printed, and the ways to get it out. */
 export function ReportPage() {
@@ -38,6 +41,7 @@ export function ReportPage() {
   const [papers, keepPaper] = useKept('report.paper', reportPaperSchema);
   const [release, setRelease] = useState<PaperRelease>({ level: 'none', receiver: '', watermark: false });
   const [pages, setPages] = useState<number | null>(null);
+  const [pick, setPick] = useState<z.infer<typeof firmPickSchema> | null>(null);
   const paper = papers[kind] ?? standardPaper(kind);
   const request = { kind, asOf, lang, paper, ...askedOf(kind, options) };
   const missing = findMissing(kind, request);
@@ -52,7 +56,13 @@ export function ReportPage() {
       placeholderData: keepPreviousData,
     }),
   );
+  const of = { asOf: request.asOf, basis: request.basis, period: request.period };
+  const check = useCrossCheck(of);
+  const [isChecking, setChecking] = useState(false);
   const output = useReportOutput(request, release);
+  const start = async (task: ReportTask) => {
+    if (await check.mayLeave(() => setChecking(true))) await output.start(task);
+  };
   return (
     <div className="report">
       <ReportList kind={kind} onKind={setKind} />
@@ -79,10 +89,11 @@ export function ReportPage() {
             onRelease={(change) => setRelease((current) => ({ ...current, ...change }))}
           />
           <SignOffButton />
+          <CheckButton result={check.result} isOpen={isChecking} onOpen={setChecking} />
           <ReportTools
             running={output.task}
             disabled={!report || missing !== null}
-            onStart={(wanted) => void output.start(wanted)}
+            onStart={(wanted) => void start(wanted)}
             onCancel={output.cancel}
           />
         </div>
@@ -101,11 +112,16 @@ export function ReportPage() {
             zoom={zoom}
             sheet={paper.landscape ? 'landscape' : 'portrait'}
             onPages={setPages}
+            onNumber={(behind) => {
+              const read = firmPickSchema.safeParse(JSON.parse(behind));
+              if (read.success) setPick(read.data);
+            }}
           />
         ) : (
           <Loading />
         )}
       </div>
+      <FirmsBehind of={of} pick={pick} onClose={() => setPick(null)} />
       {report && !missing && (
         <StatusBarSlot>
           <span>{t('report.page.rows', { count: report.rows })}</span>
