@@ -68,7 +68,7 @@ describe('正式党员50人以上设总支、100人以上设党委：楼宇党�
     ['general-branch', [49, 47, 3], []],
     ['general-branch', [49, 48, 3], ['kind-too-low']],
     ['committee', [49, 48, 3], []],
-    ['branch', [48, 3], ['branch-too-large', 'kind-too-low']],
+    ['branch', [48, 3], ['kind-too-low']],
   ] as const)('a %s over branches of %j full members: %j', (kind, members, rules) => {
     expect(building(kind, [...members])).toEqual(rules);
   });

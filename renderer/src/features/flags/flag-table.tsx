@@ -48,7 +48,7 @@ function flagColumns(t: TFunction, onChoose: (id: string) => void): TableColumns
       title: t('flags.columns.level'),
       width: 48,
       align: 'center',
-      onCell: ({ heading }) => (heading ? { colSpan: COLUMN_COUNT, align: 'left' } : {}),
+      onCell: ({ heading }) => (heading ? { colSpan: COLUMN_COUNT, style: { textAlign: 'left' } } : {}),
       render: (_, { heading, row }) =>
         heading ? (
           <strong>

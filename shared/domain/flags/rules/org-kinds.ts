@@ -23,7 +23,8 @@ export const findWrongKinds: FlagFinder = ({ foundedOrgs, membersOf }, profile) 
     const members = org.kind === 'temporary-branch' ? null : membersOf(org);
     if (members === null) continue;
     const about = { subject: { kind: 'org', id: org.id }, buildingId: org.buildingId } as const;
-    if (org.kind === 'branch' && members.all > limit) {
+    // What is known of a building org are the members of the orgs below it: they say its kind, not its size.
+    if (org.kind === 'branch' && org.form !== 'building' && members.all > limit) {
       found.push({ rule: 'branch-too-large', ...about, params: { members: members.all, limit } });
     }
     const suggested = suggestKind(members[basis], profile);

@@ -16,4 +16,11 @@ describe('the address of the firms behind a number', () => {
     const address = firmsAddress({ basis: 'all', buildingId: 'a&b=c' });
     expect(new URLSearchParams(address.split('?')[1]).get('building')).toBe('a&b=c');
   });
+
+  it('names the place, and says nothing for what is in none', () => {
+    expect(firmsAddress({ basis: 'all', place: { by: 'street', name: '江桥街道' } })).toBe(
+      `/firms?${new URLSearchParams({ by: 'street', place: '江桥街道' })}`,
+    );
+    expect(firmsAddress({ basis: 'all', place: { by: 'kind', name: null } })).toBe('/firms?by=kind');
+  });
 });
