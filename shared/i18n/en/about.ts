@@ -16,7 +16,7 @@ export const about = {
     },
     people: {
       what: 'Names and phones',
-      why: 'Of secretaries, instructors, workers and contacts, to reach them. May stay empty and can be masked when released. ID numbers are not stored.',
+      why: 'Of secretaries, instructors, workers and contacts, to reach them. May stay empty and can be masked when released. There is no field for ID numbers.',
     },
     history: {
       what: 'History',

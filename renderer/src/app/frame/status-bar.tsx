@@ -32,7 +32,9 @@ export function StatusBar({ slotRef }: { slotRef: (slot: HTMLElement | null) => 
           <span className="status-bar-folder" title={`${t('app.statusBar.folder')}: ${status.dataDir}`}>
             <FolderOutlined aria-hidden="true" /> {status.dataDir}
           </span>
-          <Link to="/about">{t('app.places.about')}</Link>
+          <Link to="/about" className="backup-state">
+            {t('app.places.about')}
+          </Link>
         </>
       )}
     </footer>
