@@ -1,6 +1,6 @@
 import type { Day } from '#shared/domain/day/day.ts';
 import { applyExceptions, type JudgedFinding } from '#shared/domain/flags/exceptions.ts';
-import { findFlags } from '#shared/domain/flags/find-flags.ts';
+import { findFlags, findOrgFlags } from '#shared/domain/flags/find-flags.ts';
 import type { FlagFacts } from '#shared/domain/flags/flag-world.ts';
 import type { RuleProfile } from '#shared/domain/profile/rule-profile.ts';
 import { type Core, today } from '../core.ts';
@@ -22,8 +22,14 @@ export function loadFlags(core: Core, asOf: Day = today(core)): LoadedFlags {
   const profile = loadProfile(core.file, asOf);
   const facts = readFlagFacts(core.file, asOf);
   const exceptions = readExceptions(core.file, asOf);
-  const judged = factsOfDay(core.file, asOf).derive('flags', [facts, profile, exceptions], () => {
+  const kept = factsOfDay(core.file, asOf);
+  const judged = kept.derive('flags', [facts, profile, exceptions], () => {
+    const { orgs, orgDays, meetings } = facts;
     const known = {
+      // An edit of a firm leaves these as they are.
+      ofOrgs: kept.derive('org flags', [orgs, orgDays, meetings, profile], () =>
+        findOrgFlags(facts, profile),
+      ),
       boxes: boxesOf(core.file, asOf),
       byBuilding: coverageOf(core.file, asOf, 'all').byBuilding,
     };

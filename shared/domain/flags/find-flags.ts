@@ -1,7 +1,7 @@
 import { isOn, type RuleProfile } from '../profile/rule-profile.ts';
 import type { FlagFinder, FlagFinding, Found } from './flag-finding.ts';
 import { FLAG_RULE_IDS, FLAG_RULES, type FlagRule } from './flag-rules.ts';
-import { type FlagFacts, type KnownCoverage, lookAround } from './flag-world.ts';
+import { type FlagFacts, type FlagWorld, type KnownCoverage, lookAround } from './flag-world.ts';
 import { findLateApprovals } from './rules/approval.ts';
 import { findBuildings } from './rules/buildings.ts';
 import { findCommittees } from './rules/committee.ts';
@@ -18,6 +18,7 @@ import { findStaffingGaps } from './rules/staffing.ts';
 import { findSuperiorCycles } from './rules/superiors.ts';
 import { findTerms } from './rules/terms.ts';
 
+/** Those that ask about firms and buildings. */
 const FINDERS: readonly FlagFinder[] = [
   findBuildings,
   findFirmsDue,
@@ -25,31 +26,57 @@ const FINDERS: readonly FlagFinder[] = [
   findDeparted,
   findWrongKinds,
   findCommittees,
+  findMissingInstructors,
+  findSmallBranches,
+  findStaffingGaps,
+];
+
+/** Those that ask only what an org itself says: its days, meetings and superiors. */
+const ORG_FINDERS: readonly FlagFinder[] = [
   findVacantSecretaries,
   findLateApprovals,
   findTerms,
   findSuperiorCycles,
-  findMissingInstructors,
   findOddDays,
-  findSmallBranches,
   findMeetings,
-  findStaffingGaps,
 ];
+
+/** Findings by rule, the gravest first. */
+type FoundByRule = ReadonlyMap<FlagRule, readonly FlagFinding[]>;
 
 /**
  * Every rule of the profile that the registry breaks on a day, the gravest first. Rules that are off are silent.
- * `known` is the coverage of the same facts, for whoever has computed it already.
+ * `known` is what somebody has computed already: the coverage of the same facts, and `findOrgFlags` of their orgs.
  */
-export function findFlags(facts: FlagFacts, profile: RuleProfile, known?: KnownCoverage): FlagFinding[] {
+export function findFlags(
+  facts: FlagFacts,
+  profile: RuleProfile,
+  known?: KnownCoverage & { ofOrgs: FoundByRule },
+): FlagFinding[] {
   const world = lookAround(facts, profile, known);
-  const byRule = new Map<FlagRule, FlagFinding[]>(FLAG_RULE_IDS.map((rule) => [rule, []]));
-  for (const find of FINDERS) {
+  const ofOrgs = known?.ofOrgs ?? findBy(ORG_FINDERS, world, profile);
+  const others = findBy(FINDERS, world, profile);
+  return FLAG_RULE_IDS.flatMap((rule) => [...(others.get(rule) ?? []), ...(ofOrgs.get(rule) ?? [])]);
+}
+
+/** What follows from orgs alone, whatever firms there are. */
+export function findOrgFlags(facts: FlagFacts, profile: RuleProfile): FoundByRule {
+  const coverage = { ...facts.coverage, firms: [], buildings: [] };
+  return findBy(ORG_FINDERS, lookAround({ ...facts, coverage, covers: [] }, profile), profile);
+}
+
+function findBy(finders: readonly FlagFinder[], world: FlagWorld, profile: RuleProfile): FoundByRule {
+  const byRule = new Map<FlagRule, FlagFinding[]>();
+  for (const find of finders) {
     for (const found of find(world, profile)) {
       const flag = complete(found);
-      if (isOn(profile[flag.brokenRule])) byRule.get(flag.rule)?.push(flag);
+      if (!isOn(profile[flag.brokenRule])) continue;
+      const flags = byRule.get(flag.rule);
+      if (flags) flags.push(flag);
+      else byRule.set(flag.rule, [flag]);
     }
   }
-  return [...byRule.values()].flat();
+  return byRule;
 }
 
 function complete(found: Found): FlagFinding {
