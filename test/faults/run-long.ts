@@ -37,6 +37,7 @@ for (let i = 0; i < kills; i++) {
   line.answered += result.answered;
   line.faults += result.faults.length;
   faulty += result.faults.length;
+  if ((i + 1) % names.length === 0) console.log(`${i + 1} kills, ${faulty} faults`);
   for (const fault of result.faults) console.log(`kill ${i + 1}, ${name}: ${fault}`);
 }
 console.table(tally);
