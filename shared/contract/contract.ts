@@ -15,6 +15,7 @@ import { officialFormContract } from './official-form.ts';
 import { orgContract } from './org.ts';
 import { periodContract } from './period.ts';
 import { profileContract } from './profile.ts';
+import { recycleContract } from './recycle.ts';
 import { releaseContract } from './release.ts';
 import { reportContract } from './report.ts';
 import { rosterContract } from './roster.ts';
@@ -53,6 +54,7 @@ export const contract = {
   meeting: meetingContract,
   officialForm: officialFormContract,
   customColumn: customColumnContract,
+  recycle: recycleContract,
   letter: letterContract,
   history: historyContract,
   search: searchContract,

@@ -46,6 +46,8 @@ export type ErrorCode =
   | 'several-rooms'
   | 'name-taken'
   | 'no-such-column'
+  | 'not-ended'
+  | 'building-ended'
   | 'column-fault'
   | 'still-in-use'
   | 'still-linked'

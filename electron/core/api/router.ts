@@ -15,6 +15,7 @@ import { officialFormHandlers } from '../features/official-form/handlers.ts';
 import { orgHandlers } from '../features/org/handlers.ts';
 import { periodHandlers } from '../features/period/handlers.ts';
 import { profileHandlers } from '../features/profile/handlers.ts';
+import { recycleHandlers } from '../features/recycle/handlers.ts';
 import { releaseHandlers } from '../features/release/handlers.ts';
 import { reportHandlers } from '../features/report/handlers.ts';
 import { rosterHandlers } from '../features/roster/handlers.ts';
@@ -54,6 +55,7 @@ export const router = os.router({
   meeting: meetingHandlers,
   officialForm: officialFormHandlers,
   customColumn: customColumnHandlers,
+  recycle: recycleHandlers,
   letter: letterHandlers,
   history: historyHandlers,
   search: searchHandlers,

@@ -57,6 +57,9 @@ export const errors = {
   'no-building': 'The roster does not tell its building; nothing was changed. Name the building.',
   'several-rooms':
     'The firm holds {{rooms}} rooms, so its building or room cannot be changed here; nothing was changed.',
+  'building-ended':
+    'Its building "{{name}}" is ended too; nothing was changed. Take the building back first.',
+  'not-ended': '"{{name}}" is not ended and need not be taken back; nothing was changed.',
   'no-such-column':
     'There is no column "{{name}}" (it may just have been removed); nothing was changed. Add it under own columns first.',
   'column-fault': '$t(customColumn.faults.{{fault}}); nothing was changed.',

@@ -33,6 +33,7 @@ export const journal = {
   'customColumn.remove': 'Removed own column "{{name}}" of $t(history.tables.{{table}})',
   'period.seal': 'Seal {{label}}',
   'period.reopen': 'Open {{label}} again: {{reason}}',
+  'recycle.revive': 'Took back the ended $t(history.tables.{{table}}) "{{name}}" with {{links}} links',
   'report.saveSignOff': 'Changed the sign-off of reports',
   'floorPlan.move': 'Moved {{name}} to floor {{floor}} {{room}}',
   'backup.setSecondFolder': 'Set the second place of backups: {{folder}}',

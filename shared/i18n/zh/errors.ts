@@ -50,6 +50,8 @@ export const errors = {
   'file-refused': '{{sentence}}',
   'no-building': '名册里看不出是哪座楼宇，未作改动；请指定楼宇名称。',
   'several-rooms': '该单位有 {{rooms}} 处房间，不能在这里改动楼宇或房号，未作改动。',
+  'building-ended': '它所在的“{{name}}”也已停用，未作改动；请先恢复这座楼宇。',
+  'not-ended': '“{{name}}”没有停用，不用恢复；未作改动。',
   'no-such-column': '没有“{{name}}”这一列（可能刚被移除），未作改动；请先在“自建列”里加上。',
   'column-fault': '$t(customColumn.faults.{{fault}})，未作改动。',
   'name-taken': '“{{name}}”已经登记过，未作改动。',

@@ -34,6 +34,7 @@ export const journal = {
   'customColumn.remove': '移除$t(history.tables.{{table}})的自建列“{{name}}”',
   'period.seal': '封存 {{label}}',
   'period.reopen': '重新打开 {{label}}：{{reason}}',
+  'recycle.revive': '恢复停用的$t(history.tables.{{table}})“{{name}}”，连同 {{links}} 项关系',
   'report.saveSignOff': '修改报表落款',
   'floorPlan.move': '楼层图：{{name}}搬到 {{floor}} 层 {{room}}',
   'backup.setSecondFolder': '设置备份的第二位置：{{folder}}',

@@ -26,6 +26,7 @@ import { papers } from './papers.ts';
 import { instructor, worker } from './people.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
+import { recycle } from './recycle.ts';
 import { release } from './release.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
@@ -61,6 +62,7 @@ export const zh = {
   letter,
   officialForm,
   customColumn,
+  recycle,
   org,
   overview,
   papers,

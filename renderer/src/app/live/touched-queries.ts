@@ -21,6 +21,7 @@ const FIGURES = [
   'officialForm',
   'letter',
   'customColumn',
+  'recycle',
 ] as const;
 
 /** Tables that no figure is computed from. */

@@ -14,6 +14,7 @@ import type { EditResult, TableEdit } from '../data-grid/edits/edit-queue.ts';
 import type { GridColumn, Problem, RowCells } from '../data-grid/grid-column.ts';
 import type { GridStatus } from '../data-grid/grid-status.ts';
 import type { DecodedTable } from '../data-grid/rows/table-row.ts';
+import { EndedRowsButton } from '../ended-rows/ended-rows-button.tsx';
 import { errorSentence, refusalOf } from '../error-sentence.ts';
 import { ViewButton } from '../exchange/view-button.tsx';
 import { Failure } from '../failure.tsx';
@@ -138,7 +139,12 @@ export function TablePage({
           grid.current?.setLayout(view.layout);
         }}
       >
-        {!locked && <CustomColumnsButton table={stored} kept={custom.kept} />}
+        {!locked && (
+          <>
+            <EndedRowsButton table={stored} />
+            <CustomColumnsButton table={stored} kept={custom.kept} />
+          </>
+        )}
       </ViewTabs>
       <TableToolbar
         name={name}

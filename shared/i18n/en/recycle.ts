@@ -1,0 +1,15 @@
+export const recycle = {
+  open: 'Ended…',
+  title: 'Ended records: {{table}}',
+  hint: 'Ended records are not deleted. Taking one back brings the rooms, covers and buildings that ended with it; can be undone.',
+  search: 'Find by name',
+  none: 'No ended records.',
+  notFound: 'No ended record whose name contains "{{search}}".',
+  more: '{{total}} in all; only the {{shown}} ended last are listed. Type a name to find others.',
+  ended: 'ended on {{day}}',
+  by: '{{actor}}, {{at}}',
+  revive: 'Take back',
+  reviveNamed: 'Take back "{{name}}"',
+  revived: '"{{name}}" was taken back.',
+  revivedLinks: '"{{name}}" was taken back with {{count}} links.',
+};
