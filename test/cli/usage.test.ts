@@ -16,7 +16,7 @@ describe('wrong calls end with 2 and a sentence', () => {
     [['report', 'coverage'], '缺少选项 --out <FILE>；用法见 louyu help。'],
     [
       ['report', 'weather', '--out', 'a.pdf'],
-      'KIND 不能是“weather”：只能是 coverage、blank-buildings；用法见 louyu help。',
+      'KIND 不能是“weather”：只能是 coverage、statistics、blank-buildings、ranking、flags、building、roster、sweep、orgs、terms、workers、staffing、change-note；用法见 louyu help。',
     ],
     [
       ['report', 'coverage', '--out', 'a.doc'],
