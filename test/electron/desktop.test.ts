@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCore } from '#core/start-core.ts';
 import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
 import { untilReady } from '../e2e/support/ready.ts';
-import { type StandInDesktop, spawnStandIn, startStandInDesktop } from '../e2e/support/stand-in-desktop.ts';
+import { type StandInDesktop, startStandInDesktop } from '../e2e/support/stand-in-desktop.ts';
 import { tempDataDir } from '../e2e/support/temp-data-dir.ts';
 import type { ToTest } from './stand-in/test-channel.ts';
 
@@ -126,13 +126,19 @@ describe('paper from the desktop', () => {
 });
 
 describe('a registry that is open elsewhere', () => {
-  test('is not opened again: one sentence names the holder', async () => {
-    const { told, ended } = spawnStandIn(dataDir);
-    expect(await ended).toBe(1);
-    expect(told).toEqual([
-      expect.objectContaining({ type: 'menu' }),
-      { type: 'dialog', kind: 'error-box', text: expect.stringContaining('台账正由 Louyu') },
-    ]);
+  test('opens for reading only, and the window names who writes', async () => {
+    const dataDir = tempDataDir();
+    const writer = await startCore({ dataDir, mode: 'write', holder: '隔壁电脑' });
+    try {
+      const reading = await startStandInDesktop(dataDir);
+      await untilReady(reading.page);
+      await reading.page.getByText('隔壁电脑').waitFor();
+      await reading.page.getByText('这里只能查看').waitFor();
+      await reading.quit();
+    } finally {
+      await writer.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 });
 

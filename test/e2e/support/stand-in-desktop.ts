@@ -13,7 +13,7 @@ export interface StandInDesktop extends Desktop {
 }
 
 /** The program on the stand-in, before it has a window or gives up. */
-export interface StandInProcess {
+interface StandInProcess {
   readonly program: ChildProcess;
   readonly told: ToTest[];
   /** The exit code once it has ended. */
@@ -21,7 +21,7 @@ export interface StandInProcess {
 }
 
 /** Starts out/main/main.js under Node with the stand-in in Electron's place. */
-export function spawnStandIn(dataDir: string): StandInProcess {
+function spawnStandIn(dataDir: string): StandInProcess {
   const program = fork(builtProgram('main'), ['--data', dataDir], { execArgv: ['--import', register] });
   const told: ToTest[] = [];
   program.on('message', (message: ToTest) => told.push(message));
