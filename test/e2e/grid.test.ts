@@ -229,7 +229,7 @@ describeInShells('表格', (shell) => {
     const station = stored<string>('SELECT name FROM station ORDER BY rowid DESC LIMIT 1') ?? '';
     const name = (await textOf(1, '楼宇名称')) ?? '';
     await keys('Home');
-    for (let i = 0; i < 15; i++) await keys('ArrowRight');
+    await (await cell(1, '服务站点')).click();
     await keys('Alt+ArrowDown');
     await page.getByRole('option', { name: station, exact: true }).click();
     const sql = 'SELECT s.name FROM building b JOIN station s ON s.id = b.station_id WHERE b.name = ?';
