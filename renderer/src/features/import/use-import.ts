@@ -43,6 +43,7 @@ export function useImport() {
   const [{ preview, decided, decisions }, setNow] = useState(NOTHING_READ);
   // Decisions can follow each other faster than the page is drawn.
   const latest = useRef(NOTHING_READ);
+  const lastChange = useRef<Promise<unknown>>(Promise.resolve());
   const [round, setRound] = useState(0);
   const [applied, setApplied] = useState<Applied | null>(null);
   const steps = useSteps<Step>();
@@ -89,12 +90,17 @@ export function useImport() {
     [client, runRevising, settle],
   );
 
+  /** Made one after the other: a decision taken while another is compared would start from before that one. */
   const change = useCallback(
-    async (make: Change) => {
-      const { preview: _, ...left } = latest.current;
-      const isMade = await revise({ ...left, decided: make(left.decided) });
-      if (isMade) push(left);
-      return isMade;
+    (make: Change): Promise<boolean> => {
+      const made = lastChange.current.then(async () => {
+        const { preview: _, ...left } = latest.current;
+        const isMade = await revise({ ...left, decided: make(left.decided) });
+        if (isMade) push(left);
+        return isMade;
+      });
+      lastChange.current = made.catch(() => false);
+      return made;
     },
     [push, revise],
   );
